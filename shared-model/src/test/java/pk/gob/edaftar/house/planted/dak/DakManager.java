@@ -1,0 +1,5 @@
+package pk.gob.edaftar.house.planted.dak;
+
+public final class DakManager {
+    public static class AbstractDak {}
+}

@@ -1,0 +1,5 @@
+/// Culprits for the tests of the house rules.
+@NullMarked
+package pk.gob.edaftar.house.planted.dak;
+
+import org.jspecify.annotations.NullMarked;
