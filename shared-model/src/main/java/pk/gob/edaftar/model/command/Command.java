@@ -1,0 +1,30 @@
+package pk.gob.edaftar.model.command;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.number.Series;
+import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.org.OrgCommand;
+
+/// An act of office. It carries everything that must not change between desk and server,
+/// and decides nothing: [Rules] does.
+public sealed interface Command permits DakCommand, OrgCommand, UnknownCommand {
+    Act act();
+
+    /// The papers whose state the decision reads or writes; they are locked in this order before it is made.
+    Set<UUID> papers();
+
+    Nature nature();
+
+    /// The stamp on the paper this command registers, if it registers one.
+    default Optional<Stamp> stamp() {
+        return Optional.empty();
+    }
+
+    /// The series the server must draw from, because the desk had no number left.
+    default Optional<Series> needsNumber() {
+        return stamp().filter(stamp -> stamp.serial() == null).map(Stamp::series);
+    }
+}

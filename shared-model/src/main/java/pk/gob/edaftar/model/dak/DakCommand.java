@@ -1,0 +1,83 @@
+package pk.gob.edaftar.model.dak;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.command.Nature;
+import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.wire.Kind;
+
+/// What can be done with a receipt.
+public sealed interface DakCommand extends Command {
+    DakId dak();
+
+    @Override
+    default Set<UUID> papers() {
+        return Set.of(dak().value());
+    }
+
+    @Override
+    default Nature nature() {
+        return Nature.PROVISIONAL;
+    }
+
+    /// Enters a letter in the diary under the number stamped on it. It has happened on paper: a fact.
+    @Kind("dak.register")
+    record RegisterDak(Act act, DakId dak, Stamp number, LetterHead letter, String text, @Nullable Written remark)
+            implements DakCommand {
+        @Override
+        public Nature nature() {
+            return Nature.FACT;
+        }
+
+        @Override
+        public Optional<Stamp> stamp() {
+            return Optional.of(number);
+        }
+
+        /// The same letter under another stamp: a command is first decided dry, then a number is drawn for it.
+        public RegisterDak stamped(Stamp drawn) {
+            return new RegisterDak(act, dak, drawn, letter, text, remark);
+        }
+    }
+
+    /// Sends a registered letter to its addressees: one original, copies to the rest.
+    @Kind("dak.mark")
+    record MarkDak(Act act, DakId dak, List<Addressee> addressees, @Nullable Written remark) implements DakCommand {
+        public MarkDak {
+            addressees = List.copyOf(addressees);
+        }
+    }
+
+    /// Sends one's marking on to another post.
+    @Kind("dak.forward")
+    record ForwardDak(Act act, DakId dak, MarkingId marking, PostId to, java.time.@Nullable LocalDate returnBy,
+            @Nullable Written remark) implements DakCommand {}
+
+    /// Receives a marking electronically; receiving it on paper is another act.
+    @Kind("dak.receive")
+    record ReceiveDak(Act act, DakId dak, MarkingId marking) implements DakCommand {}
+
+    /// The holder or his PA opens it: from now on it can no longer be recalled.
+    @Kind("dak.open")
+    record OpenDak(Act act, DakId dak, MarkingId marking) implements DakCommand {}
+
+    /// Takes back what was sent and not yet opened; the server decides the race.
+    @Kind("dak.recall")
+    record RecallDak(Act act, DakId dak, MarkingId marking, @Nullable Written remark) implements DakCommand {}
+
+    /// Writes a signed remark.
+    /// @param marking the marking whose branch it is written in; none for the letter before it is marked
+    @Kind("dak.remarkOn")
+    record RemarkOnDak(Act act, DakId dak, @Nullable MarkingId marking, Written remark) implements DakCommand {}
+
+    /// Ends work on a marking, or on a letter that needs no marking, with a reason.
+    /// @param marking none for a letter that was never marked
+    @Kind("dak.putAway")
+    record PutAwayDak(Act act, DakId dak, @Nullable MarkingId marking, Written reason) implements DakCommand {}
+}

@@ -1,0 +1,10 @@
+package pk.gob.edaftar.model.dak;
+
+import pk.gob.edaftar.model.change.Entity;
+
+/// What a receipt consists of.
+public sealed interface DakEntity extends Entity
+        permits Dak, Letter, LetterText, Marking, Movement, Remark, DakFinding {
+    /// The receipt this belongs to.
+    DakId dak();
+}

@@ -1,0 +1,52 @@
+package pk.gob.edaftar.model.dak;
+
+import pk.gob.edaftar.model.command.Rule;
+
+/// The rules of dak that can say no (`DOMAIN.md` 2 and 3).
+public enum DakRule implements Rule {
+    UNKNOWN("dak.unknown"),
+    EXISTS("dak.exists"),
+    SUBJECT_MISSING("dak.subjectMissing"),
+    SENDER_MISSING("dak.senderMissing"),
+    TOO_LONG("dak.tooLong"),
+    RECEIVED_IN_FUTURE("dak.receivedInFuture"),
+    NOT_OWN_REGISTRY("dak.notOwnRegistry"),
+    MAY_NOT_REGISTER("dak.mayNotRegister"),
+    NUMBER_TAKEN("dak.numberTaken"),
+    LIKE_ANOTHER("dak.likeAnother"),
+    NOT_WITH_YOU("dak.notWithYou"),
+    ALREADY_MARKED("dak.alreadyMarked"),
+    NO_ADDRESSEE("dak.noAddressee"),
+    ONE_ORIGINAL("dak.oneOriginal"),
+    ADDRESSEE_TWICE("dak.addresseeTwice"),
+    ADDRESSEE_GONE("dak.addresseeGone"),
+    ADDRESSEE_ASSISTANT("dak.addresseeAssistant"),
+    ADDRESSEE_NO_PAPERS("dak.addresseeNoPapers"),
+    ADDRESSEE_IS_SENDER("dak.addresseeIsSender"),
+    ADDRESSEE_CONCERNED("dak.addresseeConcerned"),
+    CONCERNS_YOU("dak.concernsYou"),
+    OUTSIDE_DEPARTMENT("dak.outsideDepartment"),
+    OUTSIDE_SECTION("dak.outsideSection"),
+    HEADS_ONLY("dak.headsOnly"),
+    CHIEF_SECRETARY_COPIED("dak.chiefSecretaryCopied"),
+    ENDED("dak.ended"),
+    ALREADY_RECEIVED("dak.alreadyReceived"),
+    ALREADY_OPENED("dak.alreadyOpened"),
+    NOT_SENT_BY_YOU("dak.notSentByYou"),
+    RECALL_AFTER_OPENING("dak.recallAfterOpening"),
+    REMARK_EMPTY("dak.remarkEmpty"),
+    REMARK_NOT_YOURS("dak.remarkNotYours"),
+    REASON_MISSING("dak.reasonMissing"),
+    MAY_NOT_PUT_AWAY("dak.mayNotPutAway");
+
+    private final String key;
+
+    DakRule(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

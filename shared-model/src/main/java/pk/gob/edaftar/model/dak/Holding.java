@@ -1,0 +1,22 @@
+package pk.gob.edaftar.model.dak;
+
+import java.util.Optional;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Argument;
+import pk.gob.edaftar.model.command.Refusal;
+
+/// Whether a marking is on the actor's desk to work on: posts own work, and only the holder moves it.
+final class Holding {
+    private Holding() {}
+
+    static Optional<Refusal> missing(DakTrail paper, Optional<Marking> marking, Act act) {
+        if (marking.isEmpty()) {
+            return Optional.of(DakRule.UNKNOWN.refuses());
+        }
+        Marking held = marking.get();
+        if (!held.holder().equals(act.desk())) {
+            return Optional.of(DakRule.NOT_WITH_YOU.refuses(Argument.of(held.holder())));
+        }
+        return held.open() ? Optional.empty() : Optional.of(DakRule.ENDED.refuses(Argument.text(paper.dak().printed())));
+    }
+}

@@ -1,0 +1,35 @@
+package pk.gob.edaftar.model.dak;
+
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Office;
+import pk.gob.edaftar.model.id.DerivedIds;
+import pk.gob.edaftar.model.org.PostId;
+
+/// Writes the journey of an act: its movement and the remark that goes with it, in the words of the act itself.
+final class Journey {
+    private final Act act;
+    private final DakId dak;
+    private final Office office;
+
+    Journey(Act act, DakId dak, Office office) {
+        this.act = act;
+        this.dak = dak;
+        this.office = office;
+    }
+
+    Movement movement(MovementKind kind, @Nullable MarkingId marking, @Nullable PostId from, @Nullable PostId to,
+            @Nullable Written remark) {
+        MovementId id = new MovementId(DerivedIds.of(act.id(), "movement", marking == null ? "" : marking.value()));
+        boolean late = office.moment().onServer()
+                && !office.organisation().holds(act.person(), act.as(), office.moment().now());
+        return new Movement(id, dak, marking, kind, act.person(), act.as(), act.onBehalfOf(), from, to, act.at(),
+                office.moment().arrival(), late, remark == null ? null : remark.id());
+    }
+
+    Remark remark(Written written, Part part) {
+        return new Remark(written.id(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(),
+                office.moment().arrival(), written.text());
+    }
+}

@@ -1,0 +1,29 @@
+package pk.gob.edaftar.model.dak;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.org.PersonId;
+
+/// What the clerk reads off the paper when he registers it (`DOMAIN.md` 3, fields).
+/// @param letterDate blank on purpose: a clerk must look for it
+/// @param concerns persons of the directory whose own case this is
+/// @param enclosures how many, 0 or more
+/// @param physicalOnly nothing of it is scanned
+/// @param unopenedCover a confidential cover registered without opening it
+public record LetterHead(Mode mode, LetterKind kind, String senderName, String senderOffice, String senderReference,
+        @Nullable LocalDate letterDate, LocalDate receivedOn, String subject, List<PersonId> concerns,
+        Urgency urgency, Grade grade, int enclosures, boolean physicalOnly, boolean unopenedCover,
+        @Nullable FormerNumber former) {
+    public LetterHead {
+        concerns = List.copyOf(concerns);
+        if (enclosures < 0) {
+            throw new IllegalArgumentException("a letter has no fewer than 0 enclosures");
+        }
+    }
+
+    /// Whether only desks, never whole sections, may see it.
+    public boolean closed() {
+        return grade != Grade.ORDINARY || !concerns.isEmpty();
+    }
+}

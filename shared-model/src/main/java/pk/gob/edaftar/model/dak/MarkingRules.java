@@ -1,0 +1,179 @@
+package pk.gob.edaftar.model.dak;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Changes;
+import pk.gob.edaftar.model.change.Entity;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Argument;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.command.Office;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
+import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.Role;
+
+/// The acts that move a receipt from desk to desk.
+final class MarkingRules {
+    private final DakTrail paper;
+    private final Office office;
+    private final Organisation organisation;
+    private final Instant now;
+
+    MarkingRules(DakTrail paper, Office office) {
+        this.paper = paper;
+        this.office = office;
+        this.organisation = office.organisation();
+        this.now = office.moment().now();
+    }
+
+    Decision mark(MarkDak command) {
+        return mayMark(command).<Decision>map(Decision.Refused::new).orElseGet(() -> marked(command));
+    }
+
+    private Optional<Refusal> mayMark(MarkDak command) {
+        if (!paper.markings().isEmpty() || paper.dak().state() != DakState.REGISTERED) {
+            return Optional.of(DakRule.ALREADY_MARKED.refuses(Argument.of(paper.holder())));
+        }
+        if (!isHolderOfUnmarked(command.act())) {
+            return Optional.of(DakRule.NOT_WITH_YOU.refuses(Argument.of(paper.holder())));
+        }
+        if (command.addressees().isEmpty()) {
+            return Optional.of(DakRule.NO_ADDRESSEE.refuses());
+        }
+        if (command.addressees().stream().filter(Addressee::original).count() != 1) {
+            return Optional.of(DakRule.ONE_ORIGINAL.refuses());
+        }
+        Set<PostId> seen = new HashSet<>();
+        for (Addressee addressee : command.addressees()) {
+            if (!seen.add(addressee.post())) {
+                return Optional.of(DakRule.ADDRESSEE_TWICE.refuses(Argument.of(addressee.post())));
+            }
+            Optional<Refusal> outOfReach = maySend(command.act().desk(), addressee.post());
+            if (outOfReach.isPresent()) {
+                return outOfReach;
+            }
+        }
+        return withoutChiefSecretary(command.act(), seen).or(() -> DakLimits.remark(command.remark()));
+    }
+
+    /// The registering clerk has it; so has any clerk of the same registry.
+    private boolean isHolderOfUnmarked(Act act) {
+        PostId desk = act.desk();
+        return desk.equals(paper.dak().registeredFor())
+                || (hasRole(desk, Role.DIARY_CLERK) && !paper.dak().closed()
+                        && organisation.registryOf(desk, now).equals(Optional.of(paper.dak().registry())));
+    }
+
+    private Optional<Refusal> maySend(PostId from, PostId to) {
+        Optional<PersonId> holder = organisation.holderOf(to, now);
+        if (holder.isPresent() && paper.concerns(holder.get())) {
+            return Optional.of(DakRule.ADDRESSEE_CONCERNED.refuses(Argument.of(to),
+                    Argument.of(organisation.channelAbove(to, now).stream().findFirst().orElse(to))));
+        }
+        return Reach.refusal(organisation, now, from, to);
+    }
+
+    /// A paper the Chief Minister sends to a department goes with a copy to the Chief Secretary.
+    private Optional<Refusal> withoutChiefSecretary(Act act, Set<PostId> addressees) {
+        boolean fromChiefMinister = hasRole(act.desk(), Role.CHIEF_MINISTER);
+        boolean toDepartment = addressees.stream().anyMatch(post -> hasRole(post, Role.DEPARTMENT_HEAD));
+        boolean copied = addressees.stream().anyMatch(post -> hasRole(post, Role.CHIEF_SECRETARY));
+        return fromChiefMinister && toDepartment && !copied
+                ? Optional.of(DakRule.CHIEF_SECRETARY_COPIED.refuses()) : Optional.empty();
+    }
+
+    private boolean hasRole(PostId post, Role role) {
+        return organisation.facts(post, now).map(facts -> facts.role() == role).orElse(false);
+    }
+
+    private Decision marked(MarkDak command) {
+        PostId from = command.act().desk();
+        Journey journey = new Journey(command.act(), command.dak(), office);
+        List<Marking> markings = new ArrayList<>();
+        List<Movement> movements = new ArrayList<>();
+        for (Addressee addressee : command.addressees()) {
+            markings.add(new Marking(addressee.marking(), command.dak(), addressee.original(), from, addressee.post(),
+                    addressee.original() ? from : null, MarkingState.SENT, command.act().at(), null, null, null,
+                    addressee.returnBy()));
+            movements.add(journey.movement(MovementKind.MARKED, addressee.marking(), from, addressee.post(), command.remark()));
+        }
+        return moved(paper.dak().in(DakState.MARKED), markings, movements, remarks(journey, command.remark(), Optional.empty()));
+    }
+
+    Decision forward(ForwardDak command) {
+        Optional<Marking> marking = paper.marking(command.marking());
+        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act())
+                .or(() -> maySend(command.act().desk(), command.to()))
+                .or(() -> withoutChiefSecretary(command.act(), Set.of(command.to())))
+                .or(() -> DakLimits.remark(command.remark()));
+        if (refusal.isPresent() || marking.isEmpty()) {
+            return new Decision.Refused(refusal.orElseGet(DakRule.UNKNOWN::refuses));
+        }
+        Journey journey = new Journey(command.act(), command.dak(), office);
+        Marking sent = marking.get().sentTo(command.to(), command.act().at(), command.returnBy());
+        Movement movement = journey.movement(MovementKind.FORWARDED, command.marking(), command.act().desk(), command.to(),
+                command.remark());
+        return moved(paper.dak(), replace(sent), List.of(movement), remarks(journey, command.remark(), marking));
+    }
+
+    Decision recall(RecallDak command) {
+        Optional<Marking> marking = paper.marking(command.marking());
+        Optional<Refusal> refusal = mayRecall(command, marking).or(() -> DakLimits.remark(command.remark()));
+        if (refusal.isPresent() || marking.isEmpty()) {
+            return new Decision.Refused(refusal.orElseGet(DakRule.UNKNOWN::refuses));
+        }
+        PostId desk = command.act().desk();
+        Marking was = marking.get();
+        Marking back = desk.equals(was.previous()) ? was.recalledTo(desk, command.act().at())
+                : was.ended(MarkingState.WITHDRAWN, command.act().at());
+        Journey journey = new Journey(command.act(), command.dak(), office);
+        Movement movement = journey.movement(MovementKind.RECALLED, command.marking(), was.holder(), desk, command.remark());
+        return moved(paper.dak(), replace(back), List.of(movement), remarks(journey, command.remark(), marking));
+    }
+
+    private static Optional<Refusal> mayRecall(RecallDak command, Optional<Marking> marking) {
+        if (marking.isEmpty()) {
+            return Optional.of(DakRule.UNKNOWN.refuses());
+        }
+        Marking was = marking.get();
+        PostId desk = command.act().desk();
+        boolean freshCopy = !was.original() && was.previous() == null && desk.equals(was.markedBy())
+                && was.state() != MarkingState.WITHDRAWN;
+        if (!desk.equals(was.previous()) && !freshCopy) {
+            return Optional.of(DakRule.NOT_SENT_BY_YOU.refuses(Argument.of(was.holder())));
+        }
+        return was.state() == MarkingState.SENT || was.state() == MarkingState.RECEIVED ? Optional.empty()
+                : Optional.of(DakRule.RECALL_AFTER_OPENING.refuses(Argument.of(was.holder())));
+    }
+
+    private List<Marking> replace(Marking changed) {
+        return paper.markings().stream().map(each -> each.id().equals(changed.id()) ? changed : each).toList();
+    }
+
+    private List<Remark> remarks(Journey journey, @Nullable Written written, Optional<Marking> branch) {
+        return written == null || written.text().isBlank() ? List.of()
+                : List.of(journey.remark(written, paper.contentOf(branch)));
+    }
+
+    private Decision moved(Dak dak, List<Marking> markings, List<Movement> movements, List<Remark> remarks) {
+        DakTrail after = new DakTrail(dak, paper.letter(), markings, movements);
+        List<Entity> puts = new ArrayList<>();
+        if (!dak.equals(paper.dak())) {
+            puts.add(dak);
+        }
+        markings.stream().filter(each -> !paper.markings().contains(each)).forEach(puts::add);
+        puts.addAll(movements);
+        puts.addAll(remarks);
+        return Decision.accepted(new Changes(puts, new DakAudience(organisation, now).change(paper, after)));
+    }
+}

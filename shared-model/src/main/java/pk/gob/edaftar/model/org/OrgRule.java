@@ -1,0 +1,25 @@
+package pk.gob.edaftar.model.org;
+
+import pk.gob.edaftar.model.command.Rule;
+
+/// The rules of the directory that can say no.
+public enum OrgRule implements Rule {
+    ONLY_ADMINISTRATOR("org.onlyAdministrator"),
+    ALREADY_FOUNDED("org.alreadyFounded"),
+    UNKNOWN_UNIT("org.unknownUnit"),
+    UNKNOWN_POST("org.unknownPost"),
+    UNKNOWN_PERSON("org.unknownPerson"),
+    UNKNOWN_CHARGE("org.unknownCharge"),
+    CIRCLE("org.circle");
+
+    private final String key;
+
+    OrgRule(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

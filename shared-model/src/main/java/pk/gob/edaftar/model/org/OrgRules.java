@@ -1,0 +1,119 @@
+package pk.gob.edaftar.model.org;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pk.gob.edaftar.model.change.Changes;
+import pk.gob.edaftar.model.change.Entity;
+import pk.gob.edaftar.model.change.Listing;
+import pk.gob.edaftar.model.command.Argument;
+import pk.gob.edaftar.model.command.Authority;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.command.Office;
+import pk.gob.edaftar.model.command.Refusal;
+
+/// Decides acts on the directory: the Super Admin's alone, after the first start.
+public final class OrgRules {
+    private OrgRules() {}
+
+    /// Decides one act; every entry goes to everybody.
+    public static Decision decide(OrgCommand command, Office office) {
+        if (command instanceof OrgCommand.FoundDirectory founding) {
+            return found(founding, office);
+        }
+        Optional<Refusal> missing = Authority.missing(command.act(), office);
+        if (missing.isPresent()) {
+            return new Decision.Refused(missing.get());
+        }
+        if (Authority.role(command.act(), office) != Role.SUPER_ADMIN) {
+            return new Decision.Refused(OrgRule.ONLY_ADMINISTRATOR.refuses());
+        }
+        Organisation organisation = office.organisation();
+        return switch (command) {
+            case OrgCommand.FoundDirectory again -> new Decision.Refused(OrgRule.ALREADY_FOUNDED.refuses());
+            case OrgCommand.EnterUnits enter -> enterUnits(enter, organisation);
+            case OrgCommand.EnterPosts enter -> enterPosts(enter, organisation);
+            case OrgCommand.EnterPersons enter -> entered(enter.persons());
+            case OrgCommand.GiveCharges give -> giveCharges(give, organisation);
+            case OrgCommand.EndCharge end -> endCharge(end, organisation);
+        };
+    }
+
+    private static Decision found(OrgCommand.FoundDirectory command, Office office) {
+        if (!office.organisation().isEmpty()) {
+            return new Decision.Refused(OrgRule.ALREADY_FOUNDED.refuses());
+        }
+        List<Entity> all = new ArrayList<>(command.units());
+        all.addAll(command.posts());
+        all.add(command.person());
+        all.add(command.charge());
+        return entered(all);
+    }
+
+    private static Decision enterUnits(OrgCommand.EnterUnits command, Organisation organisation) {
+        Organisation after = new Organisation(
+                Stream.concat(organisation.units().stream(), command.units().stream()).toList());
+        for (Unit unit : command.units()) {
+            for (Timeline.Era<UnitFacts> era : unit.facts().eras()) {
+                UnitId parent = era.value().parent();
+                if (parent != null && after.unit(parent).isEmpty()) {
+                    return new Decision.Refused(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(parent)));
+                }
+                if (parent != null && after.enclosing(parent, era.from()).contains(unit.id())) {
+                    return new Decision.Refused(OrgRule.CIRCLE.refuses(Argument.of(unit.id())));
+                }
+            }
+        }
+        return entered(command.units());
+    }
+
+    private static Decision enterPosts(OrgCommand.EnterPosts command, Organisation organisation) {
+        Organisation after = new Organisation(
+                Stream.concat(organisation.posts().stream(), command.posts().stream()).toList());
+        for (Post post : command.posts()) {
+            for (Timeline.Era<PostFacts> era : post.facts().eras()) {
+                PostFacts facts = era.value();
+                if (organisation.unit(facts.unit()).isEmpty()) {
+                    return new Decision.Refused(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(facts.unit())));
+                }
+                for (PostId named : Stream.of(Optional.ofNullable(facts.reportsTo()), Optional.ofNullable(facts.assists()))
+                        .flatMap(Optional::stream).toList()) {
+                    if (after.post(named).isEmpty()) {
+                        return new Decision.Refused(OrgRule.UNKNOWN_POST.refuses(Argument.of(named)));
+                    }
+                    if (named.equals(post.id())) {
+                        return new Decision.Refused(OrgRule.CIRCLE.refuses(Argument.of(named)));
+                    }
+                }
+            }
+        }
+        return entered(command.posts());
+    }
+
+    private static Decision giveCharges(OrgCommand.GiveCharges command, Organisation organisation) {
+        for (Charge charge : command.charges()) {
+            if (organisation.post(charge.post()).isEmpty()) {
+                return new Decision.Refused(OrgRule.UNKNOWN_POST.refuses(Argument.of(charge.post())));
+            }
+            if (organisation.person(charge.person()).isEmpty()) {
+                return new Decision.Refused(OrgRule.UNKNOWN_PERSON.refuses());
+            }
+        }
+        return entered(command.charges());
+    }
+
+    private static Decision endCharge(OrgCommand.EndCharge command, Organisation organisation) {
+        return organisation.charge(command.charge())
+                .<Decision>map(charge -> entered(List.of(new Charge(charge.id(), charge.person(), charge.post(),
+                        charge.kind(), charge.from(), command.end().isBefore(charge.from()) ? charge.from() : command.end()))))
+                .orElseGet(() -> new Decision.Refused(OrgRule.UNKNOWN_CHARGE.refuses()));
+    }
+
+    private static Decision entered(List<? extends Entity> entities) {
+        List<Listing> listings = new ArrayList<>();
+        entities.forEach(entity -> listings.add(
+                new Listing.Show(pk.gob.edaftar.model.change.Stream.DIRECTORY, entity.part())));
+        return Decision.accepted(new Changes(List.copyOf(entities), listings));
+    }
+}

@@ -1,0 +1,212 @@
+package pk.gob.edaftar.model.wire;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.model.id.Id;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Records to JSON trees and back, strictly: a missing field is an error unless it may be absent,
+/// a number keeps every digit, and nothing is guessed.
+final class RecordCodec {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
+
+    JsonNode write(@Nullable Object value) {
+        return switch (value) {
+            case null -> NODES.nullNode();
+            case JsonNode node -> node;
+            case String text -> NODES.stringNode(text);
+            case Boolean bool -> NODES.booleanNode(bool);
+            case Integer number -> NODES.numberNode(number);
+            case Long number -> NODES.numberNode(number);
+            case Enum<?> constant -> NODES.stringNode(constant.name());
+            case Id id -> NODES.stringNode(id.value().toString());
+            case Part part -> NODES.stringNode(part.text());
+            case Stream stream -> NODES.stringNode(stream.text());
+            case UUID id -> NODES.stringNode(id.toString());
+            case Instant instant -> NODES.stringNode(instant.toString());
+            case LocalDate date -> NODES.stringNode(date.toString());
+            case Collection<?> list -> writeList(list);
+            case Record data -> writeRecord(data);
+            default -> throw new IllegalArgumentException("no wire form for " + value.getClass());
+        };
+    }
+
+    private ArrayNode writeList(Collection<?> list) {
+        ArrayNode array = NODES.arrayNode(list.size());
+        list.forEach(each -> array.add(write(each)));
+        return array;
+    }
+
+    ObjectNode writeRecord(Record data) {
+        ObjectNode node = NODES.objectNode();
+        for (RecordShape.Field field : shape(data.getClass()).fields()) {
+            Object value = field.of(data);
+            if (value != null) {
+                node.set(field.name(), write(value));
+            }
+        }
+        return node;
+    }
+
+    <T extends Record> T readRecord(Class<T> type, JsonNode node, String path) {
+        return type.cast(read(type, Map.of(), node, path));
+    }
+
+    private Object read(Type type, Map<TypeVariable<?>, Type> bound, JsonNode node, String path) {
+        return switch (type) {
+            case TypeVariable<?> variable -> read(resolve(variable, bound), bound, node, path);
+            case ParameterizedType generic when generic.getRawType() instanceof Class<?> raw
+                    && Collection.class.isAssignableFrom(raw) ->
+                    readList(generic.getActualTypeArguments()[0], bound, node, path);
+            case ParameterizedType generic when generic.getRawType() instanceof Class<?> raw ->
+                    readFields(raw, bind(raw, generic, bound), node, path);
+            case Class<?> plain -> readPlain(plain, bound, node, path);
+            default -> throw new IllegalArgumentException("no wire form for " + type);
+        };
+    }
+
+    private static Type resolve(TypeVariable<?> variable, Map<TypeVariable<?>, Type> bound) {
+        Type type = bound.get(variable);
+        if (type == null) {
+            throw new IllegalArgumentException("unbound " + variable);
+        }
+        return type;
+    }
+
+    private static Map<TypeVariable<?>, Type> bind(Class<?> raw, ParameterizedType generic, Map<TypeVariable<?>, Type> bound) {
+        Map<TypeVariable<?>, Type> all = new ConcurrentHashMap<>(bound);
+        for (int i = 0; i < raw.getTypeParameters().length; i++) {
+            Type argument = generic.getActualTypeArguments()[i];
+            all.put(raw.getTypeParameters()[i], argument instanceof TypeVariable<?> outer ? resolve(outer, bound) : argument);
+        }
+        return all;
+    }
+
+    private Object readList(Type element, Map<TypeVariable<?>, Type> bound, JsonNode node, String path) {
+        if (!node.isArray()) {
+            throw new WireException(path, "a list is wanted");
+        }
+        ArrayList<Object> list = new ArrayList<>(node.size());
+        for (JsonNode each : node) {
+            list.add(read(element, bound, each, path + "[" + list.size() + "]"));
+        }
+        return list;
+    }
+
+    private Object readPlain(Class<?> type, Map<TypeVariable<?>, Type> bound, JsonNode node, String path) {
+        if (type == ObjectNode.class) {
+            return object(node, path);
+        }
+        if (type == boolean.class) {
+            if (!node.isBoolean()) {
+                throw new WireException(path, "true or false is wanted");
+            }
+            return node.booleanValue();
+        }
+        if (type == int.class || type == Integer.class) {
+            return (int) whole(node, path, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+        if (type == long.class || type == Long.class) {
+            return whole(node, path, Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+        if (type.isRecord() && !Id.class.isAssignableFrom(type) && type != Part.class && type != Stream.class) {
+            return readFields(type, bound, node, path);
+        }
+        return readText(type, text(node, path), path);
+    }
+
+    private Object readText(Class<?> type, String text, String path) {
+        try {
+            if (type == String.class) {
+                return text;
+            } else if (type == UUID.class) {
+                return UUID.fromString(text);
+            } else if (type == Instant.class) {
+                return Instant.parse(text);
+            } else if (type == LocalDate.class) {
+                return LocalDate.parse(text);
+            } else if (type == Part.class) {
+                return Part.of(text);
+            } else if (type == Stream.class) {
+                return Stream.of(text);
+            } else if (type.isEnum()) {
+                return constant(type, text, path);
+            } else if (Id.class.isAssignableFrom(type)) {
+                return shape(type).create(new Object[] {UUID.fromString(text)}, path);
+            }
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            throw new WireException(path, String.valueOf(e.getMessage()));
+        }
+        throw new IllegalArgumentException("no wire form for " + type);
+    }
+
+    private static Object constant(Class<?> type, String text, String path) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(text)) {
+                return constant;
+            }
+        }
+        throw new WireException(path, "unknown word " + text);
+    }
+
+    private Object readFields(Class<?> type, Map<TypeVariable<?>, Type> bound, JsonNode node, String path) {
+        ObjectNode object = object(node, path);
+        RecordShape shape = shape(type);
+        @Nullable Object[] arguments = new @Nullable Object[shape.fields().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            RecordShape.Field field = shape.fields().get(i);
+            String at = path + "." + field.name();
+            JsonNode value = object.get(field.name());
+            if (value != null && !value.isNull()) {
+                arguments[i] = read(field.type(), bound, value, at);
+            } else if (field.type() instanceof ParameterizedType generic && generic.getRawType() == java.util.List.class) {
+                arguments[i] = new ArrayList<>();
+            } else if (!field.nullable()) {
+                throw new WireException(at, "missing");
+            }
+        }
+        return shape.create(arguments, path);
+    }
+
+    static ObjectNode object(JsonNode node, String path) {
+        if (node instanceof ObjectNode object) {
+            return object;
+        }
+        throw new WireException(path, "an object is wanted");
+    }
+
+    static String text(JsonNode node, String path) {
+        if (!node.isString()) {
+            throw new WireException(path, "a text is wanted");
+        }
+        return node.stringValue();
+    }
+
+    private static long whole(JsonNode node, String path, long least, long most) {
+        if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < least || node.longValue() > most) {
+            throw new WireException(path, "a whole number is wanted");
+        }
+        return node.longValue();
+    }
+
+    private RecordShape shape(Class<?> type) {
+        return shapes.computeIfAbsent(type, RecordShape::new);
+    }
+}
