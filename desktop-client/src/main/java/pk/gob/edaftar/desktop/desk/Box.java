@@ -1,0 +1,13 @@
+package pk.gob.edaftar.desktop.desk;
+
+/// The lists of dak.
+public enum Box {
+    /// With the seat's desk: open markings it holds, and what it registered and has not marked.
+    MY_DESK,
+    /// What this desk marked or sent on, still open with others.
+    SENT,
+    /// The register of the seat's registry, as far as this desk sees it.
+    DIARY,
+    /// Every receipt on this computer; for finding.
+    EVERYTHING
+}

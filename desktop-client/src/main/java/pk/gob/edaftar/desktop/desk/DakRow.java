@@ -1,0 +1,23 @@
+package pk.gob.edaftar.desktop.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.Grade;
+import pk.gob.edaftar.model.dak.Urgency;
+import pk.gob.edaftar.model.org.PostId;
+
+/// A receipt as a line of a list.
+/// @param number as printed on the paper
+/// @param subject empty where it may not be seen
+/// @param sender name and office in one line; empty where it may not be seen
+/// @param holder in *my desk* and *sent* the holder of the marking listed there, elsewhere the original's
+/// @param since when it came to that holder
+/// @param copy whether the marking listed is a copy's
+/// @param fresh on the asking seat's desk and not opened yet
+/// @param findings how many findings of the server are open on it
+public record DakRow(DakId id, String number, boolean provisional, String subject, String sender, Urgency urgency,
+        Grade grade, DakState state, LocalDate receivedOn, PostId holder, Instant since, @Nullable LocalDate returnBy,
+        boolean copy, boolean fresh, Progress progress, int findings) {}

@@ -1,0 +1,73 @@
+package pk.gob.edaftar.desktop.desk;
+
+import java.time.Instant;
+import java.util.List;
+
+/// The way in: which server, and who. All of it may touch disk and net, so none of it belongs on the FX thread.
+public interface Entrance {
+    /// What this computer remembers.
+    Remembered remembered();
+
+    /// Tries a server's address and, where an e-Daftar server answers, remembers it.
+    Reached useServer(String address);
+
+    /// Opens a person's desk: with the server where it answers, else with what is on this computer.
+    /// @param password wiped by the caller afterwards
+    SignIn signIn(String login, char[] password);
+
+    /// What this computer remembers.
+    /// @param server the server's address; empty before the first run
+    /// @param logins who has a desk here, the last one first
+    record Remembered(String server, List<String> logins) {
+        public Remembered {
+            logins = List.copyOf(logins);
+        }
+    }
+
+    /// Whether a server answers at an address.
+    sealed interface Reached {
+        record Answers() implements Reached {}
+
+        /// Not an address at all.
+        record NoAddress() implements Reached {}
+
+        /// Nobody answers.
+        record Silent() implements Reached {}
+
+        /// Somebody else answers.
+        record NotOurs() implements Reached {}
+
+        /// It needs another version of this program.
+        record OtherVersion(String server, String desk) implements Reached {}
+    }
+
+    /// The outcome of signing in.
+    sealed interface SignIn {
+        record Opened(Desk desk) implements SignIn {}
+
+        /// The server, or offline this computer, does not know this name and password together.
+        record Wrong() implements SignIn {}
+
+        /// The server does not answer, and this person has no desk on this computer yet.
+        record FirstTimeNeedsServer() implements SignIn {}
+
+        /// Too long without the server: the desk is locked until it is reached once.
+        record WindowOver(Instant since) implements SignIn {}
+
+        /// The administrator has to admit this computer first.
+        record DeviceNotAdmitted() implements SignIn {}
+
+        /// This computer has been shut out.
+        record DeviceRevoked() implements SignIn {}
+
+        /// The server needs another version of this program.
+        record OtherVersion(String server, String desk) implements SignIn {}
+
+        /// Too many sign in at this moment.
+        /// @param place the place in line, 1 or more
+        record InLine(int place) implements SignIn {}
+
+        /// Something on this computer prevents it: no room, no permission.
+        record DiskTrouble() implements SignIn {}
+    }
+}

@@ -1,0 +1,4 @@
+package pk.gob.edaftar.desktop.desk;
+
+/// Somebody who wrote before.
+public record Sender(String name, String office) {}
