@@ -1,0 +1,62 @@
+package pk.gob.edaftar.desktop.key;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where one person's desk lies on this device: a header and two encrypted stores. The header exists twice,
+/// because with it the key of everything not yet sent would be lost.
+public record DeskFolder(Path path) {
+    private static final String HEADER = "desk.header";
+    private static final String SPARE = "desk.header.spare";
+    private static final int LONGEST_HEADER = 64 * 1024;
+
+    /// The kept store's file without the ending the database gives it.
+    public Path kept() {
+        return path.resolve("kept");
+    }
+
+    /// The cache's file without the ending the database gives it.
+    public Path cache() {
+        return path.resolve("cache");
+    }
+
+    /// Throws away what can be fetched again; its files must not be open.
+    public void deleteCache() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("cache.")).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    boolean exists() {
+        return Files.exists(path.resolve(HEADER)) || Files.exists(path.resolve(SPARE));
+    }
+
+    /// The header, from its spare where the first is damaged; empty when both are.
+    Optional<DeskHeader> header() throws IOException {
+        Optional<DeskHeader> first = read(HEADER);
+        return first.isPresent() ? first : read(SPARE);
+    }
+
+    void write(DeskHeader header) throws IOException {
+        Files.createDirectories(path);
+        byte[] text = HeaderText.write(header);
+        DurableFile.write(path.resolve(HEADER), text);
+        DurableFile.write(path.resolve(SPARE), text);
+    }
+
+    private Optional<DeskHeader> read(String name) throws IOException {
+        Path file = path.resolve(name);
+        if (!Files.isRegularFile(file) || Files.size(file) > LONGEST_HEADER) {
+            return Optional.empty();
+        }
+        return HeaderText.read(Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,47 @@
+package pk.gob.edaftar.desktop.key;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pk.gob.edaftar.model.org.PersonId;
+
+/// All desks on this device: a shared PC has one for each person who ever signed in here.
+/// @param root the folder that holds them
+public record DeskFolders(Path root) {
+
+    /// The folder of a person, whether he has a desk here yet or not.
+    public DeskFolder of(PersonId person) {
+        return new DeskFolder(root.resolve(person.value().toString()));
+    }
+
+    /// The desk of whoever signs in with this name.
+    public Optional<DeskFolder> named(String signIn) throws IOException {
+        for (DeskFolder folder : all()) {
+            Optional<DeskHeader> header = folder.header();
+            if (header.isPresent() && plain(header.get().signIn()).equals(plain(signIn))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<DeskFolder> all() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        List<DeskFolder> folders = new ArrayList<>();
+        try (Stream<Path> paths = Files.list(root)) {
+            paths.sorted().map(DeskFolder::new).filter(DeskFolder::exists).forEach(folders::add);
+        }
+        return folders;
+    }
+
+    private static String plain(String signIn) {
+        return signIn.strip().toLowerCase(Locale.ROOT);
+    }
+}
