@@ -16,7 +16,7 @@ class DesktopHouseTest {
 
     /// What features meet in. A feature gets in here only by ceasing to be one.
     private static final Set<String> PLATFORM = Set.of(
-            "change", "command", "crypto", "desk", "net", "session", "shell", "start", "store", "sync", "text", "theme", "ui");
+            "change", "command", "desk", "http", "key", "session", "shell", "start", "store", "sync", "text", "theme", "ui");
 
     /// Where everything may be caught, because it is reported and nothing is left above.
     private static final Set<String> EDGES = Set.of("Background", "ErrorReporter");
