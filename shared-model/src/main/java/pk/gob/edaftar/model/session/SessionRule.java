@@ -1,0 +1,38 @@
+package pk.gob.edaftar.model.session;
+
+import pk.gob.edaftar.model.command.Rule;
+
+/// The rules by which a server turns somebody away before any act is looked at.
+public enum SessionRule implements Rule {
+    /// The same answer for a name that does not exist: nobody learns who has an account.
+    WRONG_PASSWORD("session.wrongPassword"),
+    NOT_SIGNED_IN("session.notSignedIn"),
+    DEVICE_REVOKED("session.deviceRevoked"),
+    DEVICE_NOT_ADMITTED("session.deviceNotAdmitted"),
+    TOO_MANY_WAITING("session.tooManyWaiting"),
+    TICKET_UNKNOWN("session.ticketUnknown"),
+    PASSWORD_TOO_SHORT("session.passwordTooShort"),
+    PASSWORD_MUST_CHANGE("session.passwordMustChange"),
+    USER_NAME_TAKEN("session.userNameTaken"),
+    USER_NAME_BROKEN("session.userNameBroken"),
+    WRONG_CODE("session.wrongCode"),
+    ALREADY_FOUNDED("session.alreadyFounded"),
+    NOT_YOURS("session.notYours"),
+    /// A request that is no request of this protocol.
+    REQUEST_BROKEN("request.broken"),
+    REQUEST_TOO_LARGE("request.tooLarge"),
+    NO_SUCH_ADDRESS("request.noSuchAddress"),
+    OTHER_VERSION("request.otherVersion"),
+    SERVER_TROUBLE("request.serverTrouble");
+
+    private final String key;
+
+    SessionRule(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}
