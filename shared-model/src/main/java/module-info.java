@@ -12,6 +12,7 @@ module pk.gob.edaftar.model {
     exports pk.gob.edaftar.model.org;
     exports pk.gob.edaftar.model.session;
     exports pk.gob.edaftar.model.sync;
+    exports pk.gob.edaftar.model.sync.memory;
     exports pk.gob.edaftar.model.text;
     exports pk.gob.edaftar.model.wire;
 }

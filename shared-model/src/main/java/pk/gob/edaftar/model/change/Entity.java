@@ -11,4 +11,9 @@ public sealed interface Entity permits OrgEntity, DakEntity, UnknownEntity {
 
     /// The part it belongs to; never changes during its life.
     Part part();
+
+    /// Whether it is written once and never again: what happened and what somebody wrote is not changed afterwards.
+    default boolean once() {
+        return false;
+    }
 }

@@ -37,6 +37,8 @@ public record Part(PartKind kind, UUID paper, UUID branch) implements Comparable
 
     @Override
     public int compareTo(Part other) {
-        return text().compareTo(other.text());
+        int papers = paper.compareTo(other.paper);
+        int kinds = papers != 0 ? papers : kind.compareTo(other.kind);
+        return kinds != 0 ? kinds : branch.compareTo(other.branch);
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
 
-/// One stream of changes and the post or unit it belongs to.
+/// One stream of changes and the post or unit it belongs to. The directory comes first: all else refers to it.
 public record Stream(StreamKind kind, UUID owner) implements Comparable<Stream> {
     /// The one stream everybody follows.
     public static final Stream DIRECTORY = new Stream(StreamKind.DIRECTORY, new UUID(0, 0));
@@ -45,6 +45,7 @@ public record Stream(StreamKind kind, UUID owner) implements Comparable<Stream> 
 
     @Override
     public int compareTo(Stream other) {
-        return text().compareTo(other.text());
+        int kinds = kind.compareTo(other.kind);
+        return kinds != 0 ? kinds : owner.compareTo(other.owner);
     }
 }

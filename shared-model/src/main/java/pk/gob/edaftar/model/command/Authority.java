@@ -21,6 +21,7 @@ public final class Authority {
         SERVER_ONLY("authority.serverOnly"),
         NOT_HERE("authority.notHere"),
         UNKNOWN_KIND("authority.unknownKind"),
+        NUMBER_NOT_LEASED("authority.numberNotLeased"),
         DEPENDS_ON_REFUSED("authority.dependsOnRefused");
 
         private final String key;

@@ -23,6 +23,11 @@ public sealed interface Command permits DakCommand, OrgCommand, UnknownCommand {
         return Optional.empty();
     }
 
+    /// The same command under the stamp drawn for it: it is decided dry first, so that no number is burnt by a refusal.
+    default Command stamped(Stamp drawn) {
+        return this;
+    }
+
     /// The series the server must draw from, because the desk had no number left.
     default Optional<Series> needsNumber() {
         return stamp().filter(stamp -> stamp.serial() == null).map(Stamp::series);

@@ -40,7 +40,7 @@ public sealed interface DakCommand extends Command {
             return Optional.of(number);
         }
 
-        /// The same letter under another stamp: a command is first decided dry, then a number is drawn for it.
+        @Override
         public RegisterDak stamped(Stamp drawn) {
             return new RegisterDak(act, dak, drawn, letter, text, remark);
         }

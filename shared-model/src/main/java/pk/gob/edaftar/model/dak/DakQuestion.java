@@ -11,6 +11,6 @@ public sealed interface DakQuestion extends Question {
     /// Which papers of the registry carry the same sender's reference and date? They are copies or reminders, likely.
     record SameReference(UnitId registry, String reference, @Nullable LocalDate date) implements DakQuestion {}
 
-    /// Which papers carry this number without a suffix?
+    /// Which papers carry this number, with whatever suffix?
     record NumberTaken(Series series, long serial) implements DakQuestion {}
 }

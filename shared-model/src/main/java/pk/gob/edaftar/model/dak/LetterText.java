@@ -12,4 +12,9 @@ public record LetterText(DakId dak, Part part, String text) implements DakEntity
     public UUID key() {
         return DerivedIds.of(dak, "text", "");
     }
+
+    @Override
+    public boolean once() {
+        return true;
+    }
 }

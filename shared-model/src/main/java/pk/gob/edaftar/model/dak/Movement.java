@@ -26,4 +26,9 @@ public record Movement(MovementId id, DakId dak, @Nullable MarkingId marking, Mo
     public Part part() {
         return Part.trail(dak.value());
     }
+
+    @Override
+    public boolean once() {
+        return true;
+    }
 }

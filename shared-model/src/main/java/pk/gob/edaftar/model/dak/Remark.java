@@ -16,4 +16,9 @@ public record Remark(RemarkId id, DakId dak, Part part, PersonId person, PostId 
     public UUID key() {
         return id.value();
     }
+
+    @Override
+    public boolean once() {
+        return true;
+    }
 }

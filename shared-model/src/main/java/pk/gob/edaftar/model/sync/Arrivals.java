@@ -1,0 +1,227 @@
+package pk.gob.edaftar.model.sync;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.PartKind;
+import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.model.change.Subscription;
+import pk.gob.edaftar.model.id.DerivedIds;
+import pk.gob.edaftar.model.number.Lease;
+import pk.gob.edaftar.model.number.Series;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.sync.Pending.PendingAct;
+
+/// What comes from the server: receipts are kept first, then a page is written with its cursors and, in the same
+/// transaction, the acts whose effects it brought leave the overlay.
+final class Arrivals {
+    record LeaseWanted(UUID request, Series series) {}
+
+    private final DeskStore store;
+    private final Overlay overlay;
+    private final Pages pages;
+    private final Pending pending;
+    private final Acts acts;
+    private final Set<Stream> reread = new TreeSet<>();
+
+    Arrivals(DeskStore store, Overlay overlay, Pages pages, Pending pending, Acts acts) {
+        this.store = store;
+        this.overlay = overlay;
+        this.pages = pages;
+        this.pending = pending;
+        this.acts = acts;
+    }
+
+    @Nullable Epoch epoch() {
+        return store.keep(kept -> Optional.ofNullable(kept.epoch())).orElse(null);
+    }
+
+    void measured(Instant serverTime, Instant own) {
+        store.keep(kept -> {
+            kept.clock(kept.clock().measured(serverTime, own));
+            return kept;
+        });
+    }
+
+    Pull pull(Set<Stream> streams, boolean full) {
+        Epoch epoch = epoch();
+        long receipts = store.keep(DeskStore.Kept::lastReceipt);
+        return store.cache(cache -> {
+            List<Cursor> known = cache.cursors().stream().filter(cursor -> full || streams.contains(cursor.stream())).toList();
+            List<Cursor> named = new ArrayList<>(known);
+            streams.stream().filter(stream -> known.stream().noneMatch(cursor -> cursor.stream().equals(stream)))
+                    .forEach(stream -> named.add(new Cursor(stream, 0)));
+            return new Pull(epoch, named, full, cache.fingerprint(), receipts, Pull.LIMIT);
+        });
+    }
+
+    /// Whether a page takes something away that a pending act may rest on.
+    boolean revokes(PullAnswer page) {
+        if (page.listed().stream().anyMatch(Listed::gone)) {
+            return true;
+        }
+        if (page.subscriptions() == null) {
+            return false;
+        }
+        Set<Stream> followed = new TreeSet<>();
+        page.subscriptions().streams().stream().map(Subscription::stream).forEach(followed::add);
+        return store.cache(cache -> !followed.containsAll(cache.subscriptions().keySet()));
+    }
+
+    /// Takes a page.
+    /// @param full whether the pull read every stream
+    /// @return whether all streams should be read again at once
+    boolean take(PullAnswer page, boolean full, List<DeskEffect> effects) {
+        if (!page.epoch().equals(epoch()) && renew(page.epoch(), effects)) {
+            return true;
+        }
+        acts.settle(page.receipts(), effects);
+        store.keep(kept -> {
+            kept.lastReceipt(Math.max(kept.lastReceipt(), page.receiptsThrough()));
+            return kept;
+        });
+        List<Stream> mismatched = new ArrayList<>();
+        List<PendingAct> landed = new ArrayList<>();
+        Set<UUID> changed = store.cache(cache -> {
+            Set<UUID> papers = new HashSet<>(pages.apply(cache, page, mismatched::add));
+            landed.addAll(landed(cache, full && page.caughtUp() ? page.receiptsThrough() : 0));
+            landed.forEach(act -> {
+                cache.overlaid(act.n(), false);
+                papers.addAll(act.outgoing().touches());
+            });
+            landed.forEach(act -> pending.remove(act.n()));
+            // A stream that does not add up is read again once a run; more often would be a loop.
+            mismatched.removeIf(stream -> !reread.add(stream));
+            mismatched.forEach(stream -> cache.cursor(new Cursor(stream, 0)));
+            return rebase(cache, papers);
+        });
+        land(landed);
+        mismatched.forEach(stream -> effects.add(new DeskEffect.Mismatch(stream)));
+        effects.add(new DeskEffect.Changed(changed));
+        effects.add(new DeskEffect.StateChanged());
+        return !page.caughtUp() || !mismatched.isEmpty() || page.subscriptions() != null;
+    }
+
+    private Set<UUID> rebase(DeskStore.Cache cache, Set<UUID> papers) {
+        Set<UUID> concerned = new HashSet<>();
+        for (UUID paper : papers) {
+            if (pending.touches(paper) || !cache.beneath(paper).isEmpty()) {
+                concerned.add(paper);
+            }
+        }
+        if (concerned.isEmpty()) {
+            return papers;
+        }
+        Set<UUID> changed = new HashSet<>(papers);
+        changed.addAll(overlay.rebase(cache, pending, concerned));
+        return changed;
+    }
+
+    /// Accepted acts whose effects are here: the parts are held that far, or a snapshot that holds them was read to its end.
+    private List<PendingAct> landed(DeskStore.Cache cache, long caughtUpThrough) {
+        return pending.all().stream().filter(act -> act.outgoing().state() == OutgoingState.ACCEPTED)
+                .filter(act -> {
+                    Receipt receipt = act.outgoing().receipt();
+                    return receipt != null && (receipt.number() <= caughtUpThrough || receipt.effects().stream()
+                            .allMatch(effect -> cache.held(effect.part()) >= effect.seq()));
+                }).toList();
+    }
+
+    private void land(List<PendingAct> landed) {
+        if (!landed.isEmpty()) {
+            store.keep(kept -> {
+                landed.forEach(act -> kept.update(act.outgoing().in(OutgoingState.LANDED, act.outgoing().receipt())));
+                return landed;
+            });
+        }
+    }
+
+    /// Begins another epoch: the cache is read anew, and what the journal holds is offered again under the same ids.
+    private boolean renew(Epoch epoch, List<DeskEffect> effects) {
+        boolean first = store.keep(kept -> {
+            boolean none = kept.epoch() == null;
+            kept.epoch(epoch);
+            if (!none) {
+                kept.lastReceipt(0);
+                kept.outgoing(EnumSet.of(OutgoingState.ACCEPTED, OutgoingState.LANDED))
+                        .forEach(act -> kept.update(act.in(OutgoingState.SAVED, null)));
+            }
+            return none;
+        });
+        if (first) {
+            return false;
+        }
+        store.cache(cache -> {
+            cache.reset();
+            return cache;
+        });
+        acts.start();
+        effects.add(new DeskEffect.StateChanged());
+        return true;
+    }
+
+    void fetched(FetchAnswer answer, List<DeskEffect> effects) {
+        if (!answer.epoch().equals(epoch())) {
+            return;
+        }
+        effects.add(new DeskEffect.Changed(store.cache(cache -> rebase(cache, pages.write(cache, answer.tails())))));
+    }
+
+    /// The parts to ask for: those that should be here, and all that is listed of the papers the user opened.
+    List<Want> wants(Set<UUID> opened) {
+        return store.cache(cache -> {
+            Set<Want> wants = new LinkedHashSet<>();
+            for (UUID paper : opened) {
+                cache.partsOf(paper).stream().filter(part -> part.kind() != PartKind.DIRECTORY)
+                        .filter(part -> cache.held(part) < seq(cache, part))
+                        .forEach(part -> wants.add(new Want(part, cache.held(part))));
+            }
+            wants.addAll(cache.wanted(Fetch.LIMIT));
+            return wants.stream().limit(Fetch.LIMIT).toList();
+        });
+    }
+
+    private static long seq(DeskStore.Cache cache, Part part) {
+        return cache.listings(part).stream().mapToLong(Listed::seq).max().orElse(0);
+    }
+
+    /// The block of numbers to ask for next, among the registries this person registers in.
+    Optional<LeaseWanted> leaseWanted(Instant own) {
+        Organisation organisation = store.cache(DeskStore.Cache::organisation);
+        return store.keep(kept -> {
+            Set<Series> series = Numbers.series(organisation, kept.identity().person(), kept.clock().correct(own));
+            Optional<Series> wanting = Numbers.wanting(kept, series);
+            return wanting.map(each -> new LeaseWanted(kept.leaseRequest(each).orElseGet(() -> request(kept, each)), each));
+        });
+    }
+
+    /// A request is named after what it asks for, so that a lost answer is asked for again by the same name.
+    private static UUID request(DeskStore.Kept kept, Series series) {
+        long last = kept.leases(series).stream().mapToLong(held -> held.lease().last()).max().orElse(0);
+        UUID request = DerivedIds.of(kept.identity().device(), series.text(),
+                kept.identity().person().value() + "/" + last);
+        kept.leaseRequest(series, request);
+        return request;
+    }
+
+    void leased(Lease lease, List<DeskEffect> effects) {
+        store.keep(kept -> {
+            boolean known = kept.leases(lease.series()).stream().anyMatch(held -> held.lease().id().equals(lease.id()));
+            if (!known) {
+                kept.lease(new HeldLease(lease, lease.first()));
+            }
+            kept.leaseRequest(lease.series(), null);
+            return lease;
+        });
+        effects.add(new DeskEffect.StateChanged());
+    }
+}

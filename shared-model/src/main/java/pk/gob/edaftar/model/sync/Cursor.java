@@ -1,0 +1,6 @@
+package pk.gob.edaftar.model.sync;
+
+import pk.gob.edaftar.model.change.Stream;
+
+/// How far a desk has read a stream.
+public record Cursor(Stream stream, long pos) {}

@@ -1,0 +1,282 @@
+package pk.gob.edaftar.model.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.DoubleSupplier;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.number.Series;
+import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.wire.Wire;
+
+/// The desk's half of the protocol: events in, effects out. It has no clock, no threads and no network of its own;
+/// one thread at a time drives it.
+public class DeskCore {
+    private static final Duration SLOW_POLL = Duration.ofSeconds(60);
+    private static final Duration LANDING = Duration.ofSeconds(3);
+    private static final Duration REVOKING_WAITS = Duration.ofSeconds(30);
+
+    private final DeskStore store;
+    private final Acts acts;
+    private final Arrivals arrivals;
+    private final Lane pushes;
+    private final Lane pulls;
+    private final Lane fetches;
+    private final Lane leases;
+    private final Set<Stream> poked = new TreeSet<>();
+    private final Set<UUID> opened = new HashSet<>();
+    private long calls;
+    private boolean online;
+    private boolean pulledFully;
+    private boolean fullPull = true;
+    private Instant nextPoll = Instant.MIN;
+    private @Nullable PullAnswer withheld;
+    private Instant withheldUntil = Instant.MIN;
+
+    /// @param dice numbers in [0, 1) for the jitter of pauses
+    public DeskCore(DeskStore store, Wire wire, DoubleSupplier dice) {
+        this(store, wire, dice, new Overlay(wire));
+    }
+
+    private DeskCore(DeskStore store, Wire wire, DoubleSupplier dice, Overlay overlay) {
+        this(store, wire, dice, overlay, new Pages(wire, overlay));
+    }
+
+    /// For simulations that plant a bug in one of the parts.
+    protected DeskCore(DeskStore store, Wire wire, DoubleSupplier dice, Overlay overlay, Pages pages) {
+        this.store = store;
+        Pending pending = new Pending();
+        this.acts = new Acts(store, wire, overlay, pending);
+        this.arrivals = new Arrivals(store, overlay, pages, pending, acts);
+        this.pushes = new Lane(dice);
+        this.pulls = new Lane(dice);
+        this.fetches = new Lane(dice);
+        this.leases = new Lane(dice);
+    }
+
+    /// Takes up where the desk was left, also after a crash between any two steps.
+    public List<DeskEffect> start(Instant now) {
+        acts.start();
+        return plan(now, new ArrayList<>(List.of(new DeskEffect.StateChanged())));
+    }
+
+    /// What would come of an act, without doing it: for greying a button and saying why.
+    public Decision dry(Command command) {
+        return acts.dry(command);
+    }
+
+    /// Does an act: decides it on what the desk holds, draws its number, saves it durably and shows it.
+    /// @param seen what its author has before him, in words
+    public Performed perform(Command command, String seen, Instant now) {
+        Performed performed = acts.perform(command, seen, now);
+        if (performed.done() == null) {
+            return performed;
+        }
+        List<DeskEffect> effects = new ArrayList<>(performed.effects());
+        return new Performed(performed.decision(), performed.done(), plan(now, effects));
+    }
+
+    /// The number that would be stamped next.
+    public Stamp nextNumber(Series of, Instant now) {
+        return store.keep(kept -> Numbers.preview(kept, of, now));
+    }
+
+    /// Asks for the parts of a paper that are listed and not here.
+    public List<DeskEffect> open(UUID paper, Instant now) {
+        opened.add(paper);
+        return plan(now, new ArrayList<>());
+    }
+
+    /// The author has dealt with a refused act.
+    public void dismiss(Outgoing refused) {
+        store.keep(kept -> {
+            kept.update(refused.in(OutgoingState.DISMISSED, refused.receipt()));
+            return true;
+        });
+    }
+
+    /// Takes an event and says what is to be done.
+    public List<DeskEffect> on(DeskEvent event, Instant now) {
+        List<DeskEffect> effects = new ArrayList<>();
+        switch (event) {
+            case DeskEvent.Woke woke -> giveUpLateCalls(now);
+            case DeskEvent.WentOnline went -> connect();
+            case DeskEvent.WentOffline went -> disconnect(effects);
+            case DeskEvent.Poked poke -> poked.addAll(poke.streams());
+            case DeskEvent.Pushed(long call, PushAnswer answer) -> {
+                if (pushes.arrived(call)) {
+                    pushed(answer, now, effects);
+                }
+            }
+            case DeskEvent.Pulled(long call, PullAnswer answer) -> {
+                if (pulls.arrived(call)) {
+                    pulled(answer, now, effects);
+                }
+            }
+            case DeskEvent.Fetched(long call, FetchAnswer answer) -> {
+                if (fetches.arrived(call)) {
+                    fetched(answer, now, effects);
+                }
+            }
+            case DeskEvent.Leased(long call, LeaseAnswer answer) -> {
+                if (leases.arrived(call)) {
+                    leased(answer, now, effects);
+                }
+            }
+            case DeskEvent.Failed(long call) -> failed(call, now, effects);
+        }
+        return plan(now, effects);
+    }
+
+    private void connect() {
+        online = true;
+        fullPull = true;
+        acts.offerParkedAgain();
+        List.of(pushes, pulls, fetches, leases).forEach(Lane::reset);
+    }
+
+    private void disconnect(List<DeskEffect> effects) {
+        online = false;
+        List.of(pushes, pulls, fetches, leases).forEach(Lane::reset);
+        releaseWithheld(effects);
+    }
+
+    private void giveUpLateCalls(Instant now) {
+        List.of(pushes, pulls, fetches, leases).forEach(lane -> lane.giveUp(now));
+    }
+
+    private void failed(long call, Instant now, List<DeskEffect> effects) {
+        List.of(pulls, fetches, leases).forEach(lane -> lane.failed(call, now));
+        if (pushes.failed(call, now)) {
+            releaseWithheld(effects);
+        }
+    }
+
+    private void pushed(PushAnswer answer, Instant now, List<DeskEffect> effects) {
+        arrivals.measured(answer.serverTime(), now);
+        boolean decided = acts.settle(answer.receipts(), effects);
+        if (answer.receipts().isEmpty()) {
+            fullPull = true;
+        }
+        if (!decided) {
+            pushes.pause(now);
+        }
+        if (acts.awaitsLanding()) {
+            Instant landing = now.plus(LANDING);
+            nextPoll = nextPoll.isAfter(landing) ? landing : nextPoll;
+        }
+        releaseWithheld(effects);
+    }
+
+    private void pulled(PullAnswer answer, Instant now, List<DeskEffect> effects) {
+        arrivals.measured(answer.serverTime(), now);
+        // What is taken away may be what an unsent act was made on: it is offered to the server first.
+        if (arrivals.revokes(answer) && acts.hasUndecided() && online) {
+            withheld = answer;
+            withheldUntil = now.plus(REVOKING_WAITS);
+            return;
+        }
+        take(answer, effects);
+    }
+
+    private void releaseWithheld(List<DeskEffect> effects) {
+        PullAnswer page = withheld;
+        if (page != null) {
+            withheld = null;
+            take(page, effects);
+        }
+    }
+
+    private void take(PullAnswer answer, List<DeskEffect> effects) {
+        fullPull |= arrivals.take(answer, pulledFully, effects);
+    }
+
+    private void fetched(FetchAnswer answer, Instant now, List<DeskEffect> effects) {
+        arrivals.measured(answer.serverTime(), now);
+        arrivals.fetched(answer, effects);
+    }
+
+    private void leased(LeaseAnswer answer, Instant now, List<DeskEffect> effects) {
+        arrivals.measured(answer.serverTime(), now);
+        if (answer.lease() == null) {
+            leases.pause(now);
+        } else {
+            arrivals.leased(answer.lease(), effects);
+        }
+    }
+
+    private List<DeskEffect> plan(Instant now, List<DeskEffect> effects) {
+        if (withheld != null && !now.isBefore(withheldUntil)) {
+            releaseWithheld(effects);
+        }
+        if (online) {
+            planPush(now, effects);
+            planPull(now, effects);
+            planFetch(now, effects);
+            planLease(now, effects);
+        }
+        effects.add(new DeskEffect.WakeAt(wake(now)));
+        return effects;
+    }
+
+    private void planPush(Instant now, List<DeskEffect> effects) {
+        Epoch epoch = arrivals.epoch();
+        if (epoch != null && pushes.isFree(now)) {
+            List<Sent> commands = acts.toSend();
+            if (!commands.isEmpty()) {
+                effects.add(new DeskEffect.SendPush(pushes.begin(++calls, now), new Push(epoch, commands)));
+            }
+        }
+    }
+
+    private void planPull(Instant now, List<DeskEffect> effects) {
+        boolean poll = fullPull || !now.isBefore(nextPoll);
+        if (withheld != null || !pulls.isFree(now) || (!poll && poked.isEmpty())) {
+            return;
+        }
+        Pull pull = arrivals.pull(poll ? Set.of() : poked, poll);
+        pulledFully = poll;
+        fullPull = false;
+        poked.clear();
+        if (poll) {
+            nextPoll = now.plus(SLOW_POLL);
+        }
+        effects.add(new DeskEffect.SendPull(pulls.begin(++calls, now), pull));
+    }
+
+    private void planFetch(Instant now, List<DeskEffect> effects) {
+        Epoch epoch = arrivals.epoch();
+        if (epoch != null && fetches.isFree(now)) {
+            List<Want> wants = arrivals.wants(opened);
+            opened.clear();
+            if (!wants.isEmpty()) {
+                effects.add(new DeskEffect.SendFetch(fetches.begin(++calls, now), new Fetch(epoch, wants)));
+            }
+        }
+    }
+
+    private void planLease(Instant now, List<DeskEffect> effects) {
+        Epoch epoch = arrivals.epoch();
+        if (epoch != null && leases.isFree(now)) {
+            arrivals.leaseWanted(now).ifPresent(ask -> effects.add(new DeskEffect.SendLease(
+                    leases.begin(++calls, now), new LeaseAsk(epoch, ask.request(), ask.series()))));
+        }
+    }
+
+    private Instant wake(Instant now) {
+        Instant latest = now.plus(SLOW_POLL);
+        Instant wake = online && nextPoll.isAfter(now) && nextPoll.isBefore(latest) ? nextPoll : latest;
+        for (Lane lane : List.of(pushes, pulls, fetches, leases)) {
+            wake = lane.wake().isAfter(now) && lane.wake().isBefore(wake) ? lane.wake() : wake;
+        }
+        return withheld != null && withheldUntil.isBefore(wake) ? withheldUntil : wake;
+    }
+}

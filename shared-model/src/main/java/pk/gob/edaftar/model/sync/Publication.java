@@ -1,0 +1,82 @@
+package pk.gob.edaftar.model.sync;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Listing;
+import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.Stream;
+
+/// Works out which feed rows a decision changes: whoever sees a written part live is told of its new count,
+/// and listings are shown, ended or taken back.
+final class Publication {
+    private final ServerStore.Writing store;
+    private final Map<Part, Map<Stream, Listed>> before = new HashMap<>();
+    private final Map<Part, Map<Stream, Listed>> after = new LinkedHashMap<>();
+
+    Publication(ServerStore.Writing store) {
+        this.store = store;
+    }
+
+    /// @param written the parts written by this decision
+    List<FeedChange> of(Set<Part> written, List<Listing> listings) {
+        Set<Part> parts = new TreeSet<>(written);
+        listings.forEach(listing -> parts.add(listing.part()));
+        parts.forEach(this::load);
+        written.forEach(this::tellLive);
+        // Showing outweighs ending: a section that passes a paper on within itself goes on seeing it.
+        listings.stream().filter(each -> !(each instanceof Listing.Show)).forEach(this::apply);
+        listings.stream().filter(Listing.Show.class::isInstance).forEach(this::apply);
+        return changed();
+    }
+
+    private void load(Part part) {
+        Map<Stream, Listed> rows = new LinkedHashMap<>();
+        store.listings(part).forEach(row -> rows.put(row.stream(), row));
+        before.put(part, rows);
+        after.put(part, new LinkedHashMap<>(rows));
+    }
+
+    private void tellLive(Part part) {
+        long seq = store.seq(part);
+        rows(part).replaceAll((stream, row) -> row.gone() || row.upto() != null ? row : row(stream, part, seq, null, false));
+    }
+
+    private void apply(Listing listing) {
+        Part part = listing.part();
+        long seq = store.seq(part);
+        Listed row = switch (listing) {
+            case Listing.Show show -> row(show.stream(), part, seq, null, false);
+            case Listing.SoFar soFar -> row(soFar.stream(), part, seq, seq, false);
+            case Listing.Gone gone -> row(gone.stream(), part, seq, null, true);
+        };
+        if (!row.gone() || rows(part).containsKey(row.stream())) {
+            rows(part).put(row.stream(), row);
+        }
+    }
+
+    private static Listed row(Stream stream, Part part, long seq, @Nullable Long upto, boolean gone) {
+        return new Listed(stream, part, seq, 0, upto, gone);
+    }
+
+    private Map<Stream, Listed> rows(Part part) {
+        return after.computeIfAbsent(part, p -> new LinkedHashMap<>());
+    }
+
+    private List<FeedChange> changed() {
+        List<FeedChange> changes = new ArrayList<>();
+        after.forEach((part, rows) -> rows.forEach((stream, row) -> {
+            Listed was = before.getOrDefault(part, Map.of()).get(stream);
+            if (was == null || was.seq() != row.seq() || was.gone() != row.gone() || was.bound() != row.bound()) {
+                long delta = Sums.of(row) - (was == null ? 0 : Sums.of(was));
+                changes.add(new FeedChange(stream, part, row.seq(), row.upto(), row.gone(), delta));
+            }
+        }));
+        return changes;
+    }
+}
