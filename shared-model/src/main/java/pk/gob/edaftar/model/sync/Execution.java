@@ -127,10 +127,10 @@ final class Execution {
         };
     }
 
-    /// The act's own time, not before this device's last completed push and not after now.
+    /// The act's own time, not before this desk's last completed push and not after now.
     private Instant judged() {
         Instant at = command.act().at();
-        Instant pushed = store.lastPush(session.device());
+        Instant pushed = store.lastPush(session);
         Instant notBefore = at.isBefore(pushed) ? pushed : at;
         return notBefore.isAfter(now) ? now : notBefore;
     }

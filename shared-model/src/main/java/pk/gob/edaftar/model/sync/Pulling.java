@@ -40,7 +40,7 @@ final class Pulling {
         List<Listed> rows = reading.feed(cursors, limit + 1);
         boolean caughtUp = rows.size() <= limit;
         List<Listed> listed = caughtUp ? rows : rows.subList(0, limit);
-        List<Receipt> receipts = reading.receipts(session.device(), pull.receiptsAfter(), RECEIPTS);
+        List<Receipt> receipts = reading.receipts(session, pull.receiptsAfter(), RECEIPTS);
         long through = receipts.isEmpty() ? pull.receiptsAfter() : receipts.getLast().number();
         return new PullAnswer(reading.epoch(), now, fingerprint,
                 fingerprint == pull.subscriptions() ? null : new PullAnswer.Subscribed(subscriptions),

@@ -8,7 +8,7 @@ import pk.gob.edaftar.model.command.Finding;
 import pk.gob.edaftar.model.command.Refusal;
 
 /// The server's answer to one command; a final one is the same however often the command is delivered.
-/// @param number counts this device's receipts, from 1; 0 where nothing was recorded
+/// @param number counts this desk's receipts (one person on one device), from 1; 0 where nothing was recorded
 public record Receipt(CommandId command, Verdict verdict, long number, @Nullable Refusal refusal,
         List<Finding> findings, List<Effect> effects, @Nullable Allotment allotment) {
     public Receipt {

@@ -45,7 +45,7 @@ public class ServerCore {
         List<Receipt> receipts = new ArrayList<>();
         push.commands().stream().limit(Push.LIMIT).forEach(sent -> receipts.add(execute(session, sent, now)));
         store.write(writing -> {
-            writing.pushed(session.device(), now);
+            writing.pushed(session, now);
             return receipts;
         });
         return new PushAnswer(epoch, now, receipts);

@@ -48,8 +48,8 @@ public interface ServerStore {
         /// Every listing of the parts in any of the streams.
         List<Listed> listings(Collection<Part> parts, Set<Stream> streams);
 
-        /// The device's receipts after a number, in order, at most `limit`.
-        List<Receipt> receipts(DeviceId device, long after, int limit);
+        /// The receipts of this person on this device after a number, in order, at most `limit`.
+        List<Receipt> receipts(Session session, long after, int limit);
     }
 
     /// What deciding a command reads and writes. Calls come in the order of the methods here;
@@ -65,8 +65,8 @@ public interface ServerStore {
         /// What became of another command, if it has been decided.
         Optional<Verdict> verdictOf(CommandId id);
 
-        /// When the device's last push was complete; the beginning of time where there was none.
-        Instant lastPush(DeviceId device);
+        /// When this person's last push from this device was complete; the beginning of time where there was none.
+        Instant lastPush(Session session);
 
         /// Locks papers in the order of their ids, known or not.
         void lock(Set<UUID> papers);
@@ -97,14 +97,14 @@ public interface ServerStore {
         /// Appends a link, with the command's body.
         void append(ActRow act, ObjectNode command);
 
-        /// Gives the receipt the device's next number and stores it with the claim.
+        /// Gives the receipt the next number of this person on this device and stores it with the claim.
         Receipt conclude(Receipt receipt, Session session);
 
         /// The last statement: gives every row its own position in its stream, streams locked in one order.
         void publish(List<FeedChange> changes);
 
-        /// Notes that a push of the device is complete.
-        void pushed(DeviceId device, Instant at);
+        /// Notes that a push is complete.
+        void pushed(Session session, Instant at);
 
         /// The lease given to a request before, if it was.
         Optional<Lease> leaseOf(UUID request);

@@ -11,12 +11,12 @@ import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.sync.Cursor;
-import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.sync.Epoch;
 import pk.gob.edaftar.model.sync.Listed;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Row;
 import pk.gob.edaftar.model.sync.ServerStore;
+import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.model.sync.StreamState;
 import pk.gob.edaftar.model.sync.Want;
 
@@ -85,8 +85,8 @@ class MemoryReading implements ServerStore.Reading {
     }
 
     @Override
-    public List<Receipt> receipts(DeviceId device, long after, int limit) {
-        return store.receipts.getOrDefault(device, new TreeMap<>()).tailMap(after, false).values().stream()
+    public List<Receipt> receipts(Session session, long after, int limit) {
+        return store.receipts.getOrDefault(session, new TreeMap<>()).tailMap(after, false).values().stream()
                 .limit(limit).toList();
     }
 }

@@ -15,12 +15,12 @@ import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.sync.ActRow;
 import pk.gob.edaftar.model.sync.DeskStore.Stored;
-import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.sync.Epoch;
 import pk.gob.edaftar.model.sync.Listed;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Sent;
 import pk.gob.edaftar.model.sync.ServerStore;
+import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.model.sync.StreamState;
 import pk.gob.edaftar.model.wire.Wire;
 
@@ -34,8 +34,8 @@ public class MemoryServerStore implements ServerStore {
     final Map<Stream, StreamState> streams = new TreeMap<>();
     final Map<Stream, TreeMap<Long, Listed>> feeds = new TreeMap<>();
     final Map<Part, TreeMap<Stream, Listed>> listings = new TreeMap<>();
-    final Map<DeviceId, TreeMap<Long, Receipt>> receipts = new HashMap<>();
-    final Map<DeviceId, Instant> pushes = new HashMap<>();
+    final Map<Session, TreeMap<Long, Receipt>> receipts = new HashMap<>();
+    final Map<Session, Instant> pushes = new HashMap<>();
     final Map<Series, Long> series = new TreeMap<>();
     final Map<UUID, Lease> leases = new HashMap<>();
     final Map<UUID, Lease> leaseRequests = new HashMap<>();

@@ -27,7 +27,6 @@ import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.sync.ActRow;
 import pk.gob.edaftar.model.sync.Clash;
 import pk.gob.edaftar.model.sync.DeskStore.Stored;
-import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.sync.Epoch;
 import pk.gob.edaftar.model.sync.FeedChange;
 import pk.gob.edaftar.model.sync.Listed;
@@ -74,8 +73,8 @@ public class MemoryWriting implements ServerStore.Writing {
     }
 
     @Override
-    public Instant lastPush(DeviceId device) {
-        return store.pushes.getOrDefault(device, Instant.EPOCH);
+    public Instant lastPush(Session session) {
+        return store.pushes.getOrDefault(session, Instant.EPOCH);
     }
 
     @Override
@@ -140,7 +139,7 @@ public class MemoryWriting implements ServerStore.Writing {
 
     @Override
     public Receipt conclude(Receipt receipt, Session session) {
-        TreeMap<Long, Receipt> given = store.receipts.computeIfAbsent(session.device(), device -> new TreeMap<>());
+        TreeMap<Long, Receipt> given = store.receipts.computeIfAbsent(session, desk -> new TreeMap<>());
         Receipt numbered = receipt.numbered(given.isEmpty() ? 1 : given.lastKey() + 1);
         undo.put(given, numbered.number(), numbered);
         ServerStore.Claimed claimed = store.ledger.get(receipt.command());
@@ -176,8 +175,8 @@ public class MemoryWriting implements ServerStore.Writing {
     }
 
     @Override
-    public void pushed(DeviceId device, Instant at) {
-        undo.put(store.pushes, device, at);
+    public void pushed(Session session, Instant at) {
+        undo.put(store.pushes, session, at);
     }
 
     @Override
