@@ -82,7 +82,7 @@ public interface ServerStore {
 
         /// Writes an entity as the next row of its part, merged with the body stored before.
         /// @return the part's count
-        /// @throws Clash when its key belongs to another part, or it may be written only once and has been
+        /// @throws Clash when its key belongs to another part or kind, or it may be written only once and has been
         long put(Entity entity);
 
         /// The count of a part; 0 for one never written.
@@ -91,14 +91,14 @@ public interface ServerStore {
         /// Every listing of a part, in whatever stream.
         List<Listed> listings(Part part);
 
+        /// Gives the receipt the next number of this person on this device and stores it with the claim.
+        Receipt conclude(Receipt receipt, Session session);
+
         /// The last link of a paper's chain.
         Optional<ActRow> lastAct(UUID paper);
 
         /// Appends a link, with the command's body.
         void append(ActRow act, ObjectNode command);
-
-        /// Gives the receipt the next number of this person on this device and stores it with the claim.
-        Receipt conclude(Receipt receipt, Session session);
 
         /// The last statement: gives every row its own position in its stream, streams locked in one order.
         void publish(List<FeedChange> changes);

@@ -102,7 +102,7 @@ public class MemoryWriting implements ServerStore.Writing {
     @Override
     public long put(Entity entity) {
         Stored before = store.entities.get(entity.key());
-        if (before != null && (entity.once() || !before.part().equals(entity.part()))) {
+        if (before != null && (entity.once() || !isSameThing(before, entity))) {
             throw new Clash(entity.key());
         }
         long seq = seq(entity.part()) + 1;
@@ -115,6 +115,11 @@ public class MemoryWriting implements ServerStore.Writing {
         ObjectNode body = before == null ? store.wire.write(entity) : store.wire.merge(before.row().body(), entity);
         undo.put(store.entities, entity.key(), new Stored(entity.part(), new Row(entity.key(), seq, body), entity));
         return seq;
+    }
+
+    private boolean isSameThing(Stored before, Entity entity) {
+        return before.part().equals(entity.part())
+                && before.row().body().path("type").equals(store.wire.write(entity).path("type"));
     }
 
     @Override
