@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.sync.DeviceId;
+import pk.gob.edaftar.model.sync.Epoch;
 
 /// A session: who is there, and what his desk needs to work on when the line is gone.
 /// @param token what the desk shows from now on instead of a password; none in the answer to *resume*
@@ -18,7 +19,7 @@ import pk.gob.edaftar.model.sync.DeviceId;
 /// @param epoch the epoch of the server's database
 public record SignedIn(@Nullable String token, PersonId person, DeviceId device, long deviceNumber,
         int slot, String userName, boolean mustChangePassword, String deskKey, String sealingKeyId, String sealingKey,
-        Instant serverTime, int offlineDays, long epoch) {
+        Instant serverTime, int offlineDays, Epoch epoch) {
     /// The same with the token that the desk is to show from now on.
     public SignedIn withToken(String fresh) {
         return new SignedIn(fresh, person, device, deviceNumber, slot, userName, mustChangePassword, deskKey, sealingKeyId,

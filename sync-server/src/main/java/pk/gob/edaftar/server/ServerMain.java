@@ -1,0 +1,37 @@
+package pk.gob.edaftar.server;
+
+import pk.gob.edaftar.server.start.RunningServer;
+import pk.gob.edaftar.server.start.ServerOptions;
+import pk.gob.edaftar.server.start.StartFailure;
+
+/// Starts a server from the command line and says where it answers.
+/// The only lines it writes to standard output are for whoever waits for it; everything else goes to standard error.
+public final class ServerMain {
+    private static final int EXIT_BAD_OPTION = 2;
+
+    private ServerMain() {}
+
+    public static void main(String[] arguments) {
+        ServerOptions options;
+        try {
+            options = ServerOptions.of(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(EXIT_BAD_OPTION);
+            return;
+        }
+        if (options.help()) {
+            System.out.print(ServerOptions.HELP);
+            return;
+        }
+        try {
+            RunningServer server = RunningServer.start(options);
+            server.consoleLines().forEach(System.out::println);
+            System.out.println("ready: " + server.url());
+            System.out.flush();
+        } catch (StartFailure e) {
+            System.err.println("e-Daftar server does not start: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+}

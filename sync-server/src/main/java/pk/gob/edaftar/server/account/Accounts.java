@@ -1,0 +1,112 @@
+package pk.gob.edaftar.server.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.session.SessionRule;
+
+/// The accounts of persons of the directory. It never tells, not even in a log, which names there are.
+@Component
+public class Accounts {
+    private static final int LEAST_PASSWORD = 8;
+    private static final int MOST_PASSWORD = 256;
+    private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}");
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// An account that a name and password opened.
+    public record Opened(PersonId person, String userName, boolean mustChange) {}
+
+    private record Kept(UUID person, String userName, String passwordHash, boolean mustChange) {}
+
+    /// Whether nobody can sign in yet.
+    public boolean none() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM account)").query(Boolean.class).single();
+    }
+
+    /// Checks a name and a password; takes as long where there is no such name.
+    public Optional<Opened> check(String userName, String password) {
+        Optional<Kept> kept = jdbc.sql("""
+                        SELECT person, user_name, password_hash, must_change FROM account
+                        WHERE user_name = :name AND closed_at IS NULL""")
+                .param("name", folded(userName)).query(Kept.class).optional();
+        if (kept.isEmpty()) {
+            PasswordHash.checkNobody(password);
+            return Optional.empty();
+        }
+        return kept.filter(account -> PasswordHash.matches(account.passwordHash(), password))
+                .map(account -> new Opened(new PersonId(account.person()), account.userName(), account.mustChange()));
+    }
+
+    /// Opens an account, or gives it another name and password.
+    /// @param mustChange whether the password is only for the first sign-in
+    /// @return why not, if not
+    public Optional<Refusal> open(PersonId person, String userName, String password, boolean mustChange) {
+        String name = folded(userName);
+        Optional<Refusal> wrong = USER_NAME.matcher(name).matches() ? tooShort(password)
+                : Optional.of(SessionRule.USER_NAME_BROKEN.refuses());
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        try {
+            jdbc.sql("""
+                            INSERT INTO account (person, user_name, password_hash, must_change)
+                            VALUES (:person, :name, :hash, :mustChange)
+                            ON CONFLICT (person) DO UPDATE SET user_name = excluded.user_name, closed_at = NULL,
+                                password_hash = excluded.password_hash, must_change = excluded.must_change, password_at = now()""")
+                    .param("person", person.value()).param("name", name).param("hash", PasswordHash.of(password))
+                    .param("mustChange", mustChange).update();
+            return Optional.empty();
+        } catch (DuplicateKeyException e) {
+            return Optional.of(SessionRule.USER_NAME_TAKEN.refuses());
+        }
+    }
+
+    /// Gives a person another password of his own choice.
+    public Optional<Refusal> changePassword(String userName, String current, String next) {
+        Optional<Opened> opened = check(userName, current);
+        if (opened.isEmpty()) {
+            return Optional.of(SessionRule.WRONG_PASSWORD.refuses());
+        }
+        Optional<Refusal> wrong = current.equals(next) ? Optional.of(SessionRule.PASSWORD_MUST_CHANGE.refuses()) : tooShort(next);
+        if (wrong.isEmpty()) {
+            setPassword(opened.get().person(), next, false);
+        }
+        return wrong;
+    }
+
+    /// Whose account a sign-in name is.
+    public Optional<PersonId> personOf(String userName) {
+        return jdbc.sql("SELECT person FROM account WHERE user_name = :name").param("name", folded(userName))
+                .query(UUID.class).optional().map(PersonId::new);
+    }
+
+    /// Sets a password without asking for the old one.
+    public void setPassword(PersonId person, String password, boolean mustChange) {
+        jdbc.sql("""
+                        UPDATE account SET password_hash = :hash, must_change = :mustChange, password_at = now(), closed_at = NULL
+                        WHERE person = :person""")
+                .param("hash", PasswordHash.of(password)).param("mustChange", mustChange).param("person", person.value()).update();
+    }
+
+    private static Optional<Refusal> tooShort(String password) {
+        boolean fits = password.length() >= LEAST_PASSWORD && password.length() <= MOST_PASSWORD;
+        return fits ? Optional.empty() : Optional.of(SessionRule.PASSWORD_TOO_SHORT.refuses(
+                pk.gob.edaftar.model.command.Argument.text(Integer.toString(LEAST_PASSWORD))));
+    }
+
+    /// Names are the same in capitals and small letters, and around blanks.
+    static String folded(String userName) {
+        return userName.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package pk.gob.edaftar.server.account;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.server.http.BeforePasswordChange;
+import pk.gob.edaftar.server.http.Open;
+import pk.gob.edaftar.server.http.RequestRefused;
+import pk.gob.edaftar.server.session.Caller;
+import pk.gob.edaftar.server.session.Sessions;
+
+/// Signing in and out, resuming, and changing one's password.
+@RestController
+class SignInController {
+    private final SigningIn signingIn;
+    private final Sessions sessions;
+
+    SignInController(SigningIn signingIn, Sessions sessions) {
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+    }
+
+    @Open
+    @PostMapping("/api/session")
+    ResponseEntity<Record> signIn(@RequestBody SignIn request) {
+        return answer(signingIn.signIn(request));
+    }
+
+    @Open
+    @GetMapping("/api/session/tickets/{ticket}")
+    ResponseEntity<Record> ticket(@PathVariable String ticket) {
+        return answer(signingIn.ask(ticket));
+    }
+
+    @BeforePasswordChange
+    @PostMapping("/api/session/resume")
+    SignedIn resume(Caller caller) {
+        return signingIn.resumed(caller);
+    }
+
+    @BeforePasswordChange
+    @DeleteMapping("/api/session")
+    ResponseEntity<Void> signOut(Caller caller) {
+        sessions.end(caller);
+        return ResponseEntity.noContent().build();
+    }
+
+    @BeforePasswordChange
+    @PostMapping("/api/session/password")
+    SignedIn changePassword(Caller caller, @RequestBody ChangePassword request) {
+        Optional<Refusal> refused = signingIn.changePassword(caller, request);
+        if (refused.isPresent()) {
+            throw new RequestRefused(refused.get());
+        }
+        return signingIn.resumed(new Caller(caller.session(), caller.userName(), false, caller.tokenHash()));
+    }
+
+    private static ResponseEntity<Record> answer(SigningIn.Outcome outcome) {
+        return switch (outcome) {
+            case SigningIn.Outcome.In in -> ResponseEntity.ok(in.signedIn());
+            case SigningIn.Outcome.Waits waits -> ResponseEntity.status(HttpStatus.ACCEPTED).body(waits.inLine());
+            case SigningIn.Outcome.Out out -> throw new RequestRefused(out.refusal());
+        };
+    }
+}

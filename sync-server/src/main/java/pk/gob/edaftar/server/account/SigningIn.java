@@ -1,0 +1,135 @@
+package pk.gob.edaftar.server.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.InLine;
+import pk.gob.edaftar.model.session.SessionRule;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.server.session.Caller;
+import pk.gob.edaftar.server.session.SealingKeys;
+import pk.gob.edaftar.server.session.Sessions;
+import pk.gob.edaftar.server.session.Token;
+
+/// Brings name, password and device together into a session, behind the gate.
+@Component
+class SigningIn {
+    private static final long PATIENCE_MILLIS = 5_000;
+    private static final long WRONG_DELAY_MILLIS = 300;
+    private static final long FORGET_MILLIS = 120_000;
+    private static final int MOST_WAITING = 5_000;
+    private static final int RETRY_SECONDS = 3;
+    private static final int MOST_PASSWORD = 256;
+    private static final int MOST_NAME = 100;
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final SealingKeys keys;
+    private final Clock clock;
+    private final int offlineDays;
+    private final SignInGate<Outcome> gate;
+
+    SigningIn(Accounts accounts, Sessions sessions, SealingKeys keys, Clock clock, Environment environment) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.keys = keys;
+        this.clock = clock;
+        this.offlineDays = environment.getProperty("edaftar.offline-days", Integer.class, 45);
+        this.gate = new SignInGate<>(Runtime.getRuntime().availableProcessors(), MOST_WAITING, FORGET_MILLIS,
+                () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
+    }
+
+    /// What came of a try.
+    sealed interface Outcome {
+        record In(SignedIn signedIn) implements Outcome {}
+
+        record Waits(InLine inLine) implements Outcome {}
+
+        record Out(Refusal refusal) implements Outcome {}
+    }
+
+    /// Waits a little for the turn, and hands out a ticket where it takes longer: a socket is never held for it.
+    Outcome signIn(SignIn request) {
+        if (request.password().length() > MOST_PASSWORD || request.userName().length() > MOST_NAME) {
+            return new Outcome.Out(SessionRule.WRONG_PASSWORD.refuses());
+        }
+        boolean known = accounts.personOf(request.userName()).filter(person -> sessions.known(person, request.device())).isPresent();
+        Turn<Outcome> turn = new Turn<>(Token.fresh(), Accounts.folded(request.userName()), request.device().value(), known,
+                () -> check(request), () -> new Outcome.Out(SessionRule.TICKET_UNKNOWN.refuses()));
+        Outcome outcome = gate.enter(turn).map(entered -> await(entered, PATIENCE_MILLIS))
+                .orElseGet(() -> new Outcome.Out(SessionRule.TOO_MANY_WAITING.refuses()));
+        if (outcome instanceof Outcome.Out) {
+            hesitate();
+        }
+        return outcome;
+    }
+
+    /// What has become of a ticket. A lost answer can be asked for again while the ticket is remembered.
+    Outcome ask(String ticket) {
+        return gate.ticket(ticket).map(turn -> await(turn, 0))
+                .orElseGet(() -> new Outcome.Out(SessionRule.TICKET_UNKNOWN.refuses()));
+    }
+
+    /// The session as a desk needs it; the token is the one it already has.
+    SignedIn resumed(Caller caller) {
+        Sessions.Desk desk = sessions.desk(caller.session());
+        return new SignedIn(null, caller.session().person(), caller.session().device(), desk.deviceNumber(), desk.slot(),
+                caller.userName(), caller.mustChangePassword(), desk.key(), keys.id(), keys.publicKey(), clock.instant(),
+                offlineDays, desk.epoch());
+    }
+
+    /// Changes a password; the person's other desks have to sign in again.
+    Optional<Refusal> changePassword(Caller caller, ChangePassword request) {
+        if (request.current().length() > MOST_PASSWORD) {
+            return Optional.of(SessionRule.WRONG_PASSWORD.refuses());
+        }
+        Turn<Outcome> turn = new Turn<>(Token.fresh(), caller.userName(), caller.session().device().value(), true, () ->
+                accounts.changePassword(caller.userName(), request.current(), request.next())
+                        .<Outcome>map(Outcome.Out::new).orElseGet(() -> new Outcome.In(resumed(caller))),
+                () -> new Outcome.Out(SessionRule.TOO_MANY_WAITING.refuses()));
+        Outcome outcome = gate.enter(turn).flatMap(entered -> entered.await(FORGET_MILLIS / 4))
+                .orElseGet(() -> new Outcome.Out(SessionRule.TOO_MANY_WAITING.refuses()));
+        if (outcome instanceof Outcome.Out out) {
+            return Optional.of(out.refusal());
+        }
+        sessions.endOthers(caller);
+        return Optional.empty();
+    }
+
+    private Outcome await(Turn<Outcome> turn, long millis) {
+        return turn.await(millis).orElseGet(() ->
+                new Outcome.Waits(new InLine(turn.ticket(), gate.place(turn), RETRY_SECONDS)));
+    }
+
+    private Outcome check(SignIn request) {
+        Optional<Accounts.Opened> opened = accounts.check(request.userName(), request.password());
+        if (opened.isEmpty()) {
+            return new Outcome.Out(SessionRule.WRONG_PASSWORD.refuses());
+        }
+        String name = request.deviceName().length() > MOST_NAME ? request.deviceName().substring(0, MOST_NAME) : request.deviceName();
+        return switch (sessions.begin(opened.get().person(), request.device(), name)) {
+            case Sessions.Begun.Refused refused -> new Outcome.Out(refused.refusal());
+            case Sessions.Begun.Here here -> new Outcome.In(begun(request, opened.get(), here.token()));
+        };
+    }
+
+    private SignedIn begun(SignIn request, Accounts.Opened opened, String token) {
+        Caller caller = new Caller(new pk.gob.edaftar.model.sync.Session(request.device(), opened.person()), opened.userName(),
+                opened.mustChange(), "");
+        return resumed(caller).withToken(token);
+    }
+
+    /// A wrong guess costs its maker a moment, in his own thread: the next in line does not wait for it.
+    private static void hesitate() {
+        try {
+            Thread.sleep(WRONG_DELAY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package pk.gob.edaftar.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+import pk.gob.edaftar.model.session.SessionRule;
+import pk.gob.edaftar.server.session.Caller;
+import pk.gob.edaftar.server.session.Sessions;
+
+/// Lets nobody in without a session, except where an address says it is [Open]; and hands the caller to whoever asks.
+final class SessionGate implements HandlerInterceptor, HandlerMethodArgumentResolver {
+    private static final String CALLER = SessionGate.class.getName();
+    private static final String BEARER = "Bearer ";
+
+    private final Sessions sessions;
+
+    SessionGate(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || method.hasMethodAnnotation(Open.class)) {
+            return true;
+        }
+        if (request.getAttribute(CALLER) != null) {
+            return true;
+        }
+        Caller caller = switch (sessions.find(token(request))) {
+            case Sessions.Found.Here here -> here.caller();
+            case Sessions.Found.Refused refused -> throw new RequestRefused(refused.refusal());
+        };
+        if (caller.mustChangePassword() && !method.hasMethodAnnotation(BeforePasswordChange.class)) {
+            throw new RequestRefused(SessionRule.PASSWORD_MUST_CHANGE);
+        }
+        request.setAttribute(CALLER, caller);
+        return true;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        Object caller = request.getAttribute(CALLER, RequestAttributes.SCOPE_REQUEST);
+        if (caller == null) {
+            throw new IllegalStateException(parameter.getMethod() + " is open and has no caller");
+        }
+        return caller;
+    }
+
+    private static String token(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.startsWith(BEARER)) {
+            throw new RequestRefused(SessionRule.NOT_SIGNED_IN);
+        }
+        return header.substring(BEARER.length()).strip();
+    }
+}

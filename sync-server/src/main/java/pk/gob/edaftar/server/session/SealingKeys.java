@@ -1,0 +1,65 @@
+package pk.gob.edaftar.server.session;
+
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pk.gob.edaftar.server.database.DataFolder;
+import pk.gob.edaftar.server.database.Secrets;
+
+/// The key pair desks seal their outboxes to. The private half is a file only the server's user may read;
+/// nodes that share a database share that file.
+@Component
+public class SealingKeys {
+    private static final String FILE = "sealing-key";
+
+    private final X25519PrivateKeyParameters key;
+    private final String id;
+
+    SealingKeys(DataFolder data, JdbcClient jdbc) throws IOException {
+        this.key = new X25519PrivateKeyParameters(Secrets.in(data.path()).bytes(FILE, Token::randomBytes), 0);
+        this.id = fingerprint(key.generatePublicKey().getEncoded());
+        register(jdbc, data);
+    }
+
+    /// The name of the public key.
+    public String id() {
+        return id;
+    }
+
+    /// The public key: 32 raw bytes, base64.
+    public String publicKey() {
+        return Base64.getEncoder().encodeToString(key.generatePublicKey().getEncoded());
+    }
+
+    /// The private key, for opening what was sealed to it.
+    X25519PrivateKeyParameters privateKey() {
+        return key;
+    }
+
+    /// A database that knows another key has outboxes sealed to it somewhere: without that key they are lost.
+    private void register(JdbcClient jdbc, DataFolder data) {
+        jdbc.sql("""
+                        INSERT INTO sealing_key (id, public_key)
+                        SELECT :id, :key WHERE NOT EXISTS (SELECT 1 FROM sealing_key) ON CONFLICT DO NOTHING""")
+                .param("id", id).param("key", key.generatePublicKey().getEncoded()).update();
+        List<String> known = jdbc.sql("SELECT id FROM sealing_key").query((row, n) -> row.getString(1)).list();
+        if (!known.contains(id)) {
+            throw new IllegalStateException("the database belongs to a server whose sealing key is " + known
+                    + ", but the one in " + data.path() + " is " + id + ": copy secrets/" + FILE + " from that server's data folder");
+        }
+    }
+
+    private static String fingerprint(byte[] publicKey) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

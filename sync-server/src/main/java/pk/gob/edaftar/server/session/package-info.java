@@ -1,0 +1,5 @@
+/// Sessions: a person at a device, known by a token that survives restarts and can be revoked.
+@NullMarked
+package pk.gob.edaftar.server.session;
+
+import org.jspecify.annotations.NullMarked;
