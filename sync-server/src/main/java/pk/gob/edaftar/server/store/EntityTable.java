@@ -1,0 +1,113 @@
+package pk.gob.edaftar.server.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Entity;
+import pk.gob.edaftar.model.change.PartKind;
+import pk.gob.edaftar.model.dak.Dak;
+import pk.gob.edaftar.model.dak.DakFinding;
+import pk.gob.edaftar.model.dak.Letter;
+import pk.gob.edaftar.model.dak.LetterText;
+import pk.gob.edaftar.model.dak.Marking;
+import pk.gob.edaftar.model.dak.Movement;
+import pk.gob.edaftar.model.dak.Remark;
+import pk.gob.edaftar.model.id.Id;
+import pk.gob.edaftar.model.org.Charge;
+import pk.gob.edaftar.model.org.Person;
+import pk.gob.edaftar.model.org.Post;
+import pk.gob.edaftar.model.org.Unit;
+
+/// One kind of entity and its table. This list is the only place that says which kinds there are.
+final class EntityTable {
+    private static final List<EntityTable> ALL = List.of(
+        new EntityTable(Unit.class, "org_unit", Set.of(PartKind.DIRECTORY)),
+        new EntityTable(Post.class, "org_post", Set.of(PartKind.DIRECTORY)),
+        new EntityTable(Person.class, "org_person", Set.of(PartKind.DIRECTORY)),
+        new EntityTable(Charge.class, "org_charge", Set.of(PartKind.DIRECTORY)),
+        new EntityTable(Dak.class, "dak_entry", Set.of(PartKind.TRAIL),
+                Column.of(Dak.class, "registry", Dak::registry),
+                Column.of(Dak.class, "year", dak -> dak.stamp().series().year()),
+                Column.of(Dak.class, "serial", dak -> dak.number() == null ? null : dak.number().serial()),
+                Column.of(Dak.class, "suffix", dak -> dak.number() == null || dak.number().suffix() == null ? "" : dak.number().suffix()),
+                Column.of(Dak.class, "registered_by", Dak::registeredBy),
+                Column.of(Dak.class, "registered_at", Dak::registeredAt)),
+        new EntityTable(Letter.class, "dak_letter", Set.of(PartKind.TRAIL, PartKind.SECRET),
+                Column.of(Letter.class, "reference", letter -> letter.head().senderReference()),
+                Column.of(Letter.class, "letter_date", letter -> letter.head().letterDate())),
+        new EntityTable(LetterText.class, "dak_text", Set.of(PartKind.CONTENT, PartKind.SECRET)),
+        new EntityTable(Marking.class, "dak_marking", Set.of(PartKind.TRAIL)),
+        new EntityTable(Movement.class, "dak_movement", Set.of(PartKind.TRAIL)),
+        new EntityTable(Remark.class, "dak_remark", Set.of(PartKind.CONTENT, PartKind.SECRET)),
+        new EntityTable(DakFinding.class, "dak_finding", Set.of(PartKind.TRAIL)));
+
+    private final Class<? extends Entity> kind;
+    private final String table;
+    private final Set<PartKind> parts;
+    private final List<Column> columns;
+    private final String insert;
+    private final String update;
+
+    private EntityTable(Class<? extends Entity> kind, String table, Set<PartKind> parts, Column... columns) {
+        this.kind = kind;
+        this.table = table;
+        this.parts = Set.copyOf(parts);
+        this.columns = List.of(columns);
+        this.insert = "INSERT INTO " + table + " (id, paper, part, branch, seq, version, schema, body"
+                + names(", %s") + ") VALUES (?, ?, ?, ?, ?, 1, ?, ?::jsonb" + names(", ?") + ")";
+        this.update = "UPDATE " + table + " SET seq = ?, version = version + 1, schema = ?, body = ?::jsonb"
+                + names(", %s = ?") + " WHERE id = ?";
+    }
+
+    private String names(String pattern) {
+        return columns.stream().map(column -> String.format(pattern, column.name())).collect(Collectors.joining());
+    }
+
+    static EntityTable of(Entity entity) {
+        return ALL.stream().filter(each -> each.kind.isInstance(entity)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no table for " + entity.getClass()));
+    }
+
+    /// The tables in which rows of some kinds of parts can be.
+    static List<EntityTable> holding(Set<PartKind> kinds) {
+        return ALL.stream().filter(each -> each.parts.stream().anyMatch(kinds::contains)).toList();
+    }
+
+    String table() {
+        return table;
+    }
+
+    String insert() {
+        return insert;
+    }
+
+    String update() {
+        return update;
+    }
+
+    /// The values of the plain columns, as the driver takes them.
+    @Nullable Object[] columnValues(Entity entity) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = plain(columns.get(i).value().apply(entity));
+        }
+        return values;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Id id -> id.value();
+            case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+            case LocalDate date -> date;
+            case String text -> text;
+            case Number number -> number;
+            default -> throw new IllegalArgumentException("no column for " + value.getClass());
+        };
+    }
+}

@@ -1,0 +1,191 @@
+package pk.gob.edaftar.server.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.PartKind;
+import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.sync.Cursor;
+import pk.gob.edaftar.model.sync.Epoch;
+import pk.gob.edaftar.model.sync.Listed;
+import pk.gob.edaftar.model.sync.Receipt;
+import pk.gob.edaftar.model.sync.Row;
+import pk.gob.edaftar.model.sync.ServerStore;
+import pk.gob.edaftar.model.sync.Session;
+import pk.gob.edaftar.model.sync.StreamState;
+import pk.gob.edaftar.model.sync.Want;
+import pk.gob.edaftar.model.wire.Wire;
+
+/// One snapshot: grants, heads, sums, rows and receipts are all of the same instant.
+final class PostgresReading implements ServerStore.Reading {
+    private static final String BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    static final String EPOCH = "SELECT epoch, tag FROM installation";
+
+    private final Connection connection;
+    private final Wire wire;
+    private final DirectoryCache directory;
+    private final Epoch epoch;
+    private final long directoryHead;
+
+    private PostgresReading(Connection connection, Wire wire, DirectoryCache directory, Epoch epoch, long directoryHead) {
+        this.connection = connection;
+        this.wire = wire;
+        this.directory = directory;
+        this.epoch = epoch;
+        this.directoryHead = directoryHead;
+    }
+
+    /// Opens the snapshot; the first statements fix it.
+    static PostgresReading begin(Connection connection, Wire wire, DirectoryCache directory) throws SQLException {
+        List<Epoch> epoch = new ArrayList<>();
+        List<Long> head = new ArrayList<>();
+        new Batch().add(BEGIN)
+                .query(rows -> readEpoch(rows, epoch), EPOCH)
+                .query(rows -> {
+                    rows.next();
+                    head.add(rows.getLong(1));
+                }, DirectoryCache.HEAD)
+                .send(connection);
+        return new PostgresReading(connection, wire, directory, epoch.getFirst(), head.getFirst());
+    }
+
+    static void readEpoch(ResultSet rows, List<Epoch> into) throws SQLException {
+        rows.next();
+        into.add(new Epoch(rows.getLong(1), rows.getObject(2, UUID.class)));
+    }
+
+    void end() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("COMMIT");
+        }
+    }
+
+    @Override
+    public Epoch epoch() {
+        return epoch;
+    }
+
+    @Override
+    public Organisation organisation() {
+        return StoreFailure.carry(() -> directory.at(directoryHead, connection));
+    }
+
+    @Override
+    public Map<Stream, StreamState> states(Collection<Stream> streams) {
+        Map<Stream, StreamState> states = new TreeMap<>();
+        streams.forEach(stream -> states.put(stream, StreamState.EMPTY));
+        List<Stream> list = List.copyOf(streams);
+        StoreFailure.send(new Batch().query(rows -> {
+            while (rows.next()) {
+                states.put(new Stream(Codes.stream(rows.getShort(1)), rows.getObject(2, UUID.class)),
+                        new StreamState(rows.getLong(3), rows.getLong(4)));
+            }
+        }, "SELECT s.kind, s.owner, s.head, s.sum FROM unnest(?, ?) AS c(k, o) JOIN stream s ON s.kind = c.k AND s.owner = c.o",
+                kinds(list), owners(list)), connection);
+        return states;
+    }
+
+    @Override
+    public List<Listed> feed(List<Cursor> cursors, int limit) {
+        List<Listed> page = new ArrayList<>();
+        List<Stream> streams = cursors.stream().map(Cursor::stream).toList();
+        StoreFailure.send(new Batch().query(rows -> {
+            while (rows.next()) {
+                page.add(FeedRows.listed(rows, streams.get(rows.getInt("nth") - 1)));
+            }
+        }, "SELECT * FROM feed_after(?, ?, ?, ?)", kinds(streams), owners(streams),
+                Batch.Arrays.of("int8", cursors.stream().map(Cursor::pos).toList()), limit), connection);
+        return page;
+    }
+
+    @Override
+    public Map<Part, List<Row>> rows(Collection<Want> wants, Map<Part, Long> bounds) {
+        Map<Part, List<Row>> found = new HashMap<>();
+        Map<Boolean, List<Want>> byDirectory = wants.stream()
+                .collect(Collectors.partitioningBy(want -> want.part().kind() == PartKind.DIRECTORY));
+        byDirectory.values().stream().filter(some -> !some.isEmpty()).forEach(some -> rows(some, bounds, found));
+        Map<Part, List<Row>> all = new TreeMap<>();
+        wants.forEach(want -> all.put(want.part(), found.getOrDefault(want.part(), List.of())));
+        return all;
+    }
+
+    private void rows(List<Want> wants, Map<Part, Long> bounds, Map<Part, List<Row>> into) {
+        Set<PartKind> kinds = wants.stream().map(want -> want.part().kind()).collect(Collectors.toSet());
+        String each = EntityTable.holding(kinds).stream().map(table -> "SELECT t.id, t.seq, t.body FROM " + table.table()
+                + " t WHERE t.paper = w.paper AND t.part = w.part AND t.branch = w.branch AND t.seq > w.since AND t.seq <= w.bound")
+                .collect(Collectors.joining(" UNION ALL "));
+        List<Part> parts = wants.stream().map(Want::part).toList();
+        StoreFailure.send(new Batch().query(rows -> {
+            while (rows.next()) {
+                into.computeIfAbsent(parts.get(rows.getInt(1) - 1), part -> new ArrayList<>())
+                        .add(new Row(rows.getObject(2, UUID.class), rows.getLong(3), Wire.parse(rows.getString(4))));
+            }
+        }, "SELECT w.n, r.id, r.seq, r.body::text FROM unnest(?, ?, ?, ?, ?) WITH ORDINALITY AS w(paper, part, branch, since, bound, n)"
+                        + " JOIN LATERAL (" + each + ") r ON true ORDER BY w.n, r.seq",
+                papers(parts), codes(parts), branches(parts),
+                Batch.Arrays.of("int8", wants.stream().map(Want::since).toList()),
+                Batch.Arrays.of("int8", parts.stream().map(part -> bounds.getOrDefault(part, 0L)).toList())), connection);
+    }
+
+    @Override
+    public List<Listed> listings(Collection<Part> parts, Set<Stream> streams) {
+        List<Listed> found = new ArrayList<>();
+        List<Part> list = List.copyOf(parts);
+        StoreFailure.send(new Batch().query(rows -> {
+            while (rows.next()) {
+                Listed row = FeedRows.listed(rows);
+                if (streams.contains(row.stream())) {
+                    found.add(row);
+                }
+            }
+        }, "SELECT s.kind, s.owner, f.* FROM unnest(?, ?, ?) AS w(paper, part, branch)"
+                        + " JOIN feed f ON f.paper = w.paper AND f.part = w.part AND f.branch = w.branch"
+                        + " JOIN stream s ON s.id = f.stream",
+                papers(list), codes(list), branches(list)), connection);
+        return found;
+    }
+
+    @Override
+    public List<Receipt> receipts(Session session, long after, int limit) {
+        List<Receipt> receipts = new ArrayList<>();
+        StoreFailure.send(new Batch().query(rows -> {
+            while (rows.next()) {
+                receipts.add(wire.readMessage(Receipt.class, Wire.parse(rows.getString(1))));
+            }
+        }, "SELECT body::text FROM receipt WHERE device = ? AND person = ? AND number > ? ORDER BY number LIMIT ?",
+                session.device().value(), session.person().value(), after, limit), connection);
+        return receipts;
+    }
+
+    static Batch.Arrays kinds(List<Stream> streams) {
+        return Batch.Arrays.of("int2", streams.stream().map(stream -> Codes.of(stream.kind())).toList());
+    }
+
+    static Batch.Arrays owners(List<Stream> streams) {
+        return Batch.Arrays.of("uuid", streams.stream().map(Stream::owner).toList());
+    }
+
+    static Batch.Arrays papers(List<Part> parts) {
+        return Batch.Arrays.of("uuid", parts.stream().map(Part::paper).toList());
+    }
+
+    static Batch.Arrays codes(List<Part> parts) {
+        return Batch.Arrays.of("int2", parts.stream().map(part -> Codes.of(part.kind())).toList());
+    }
+
+    static Batch.Arrays branches(List<Part> parts) {
+        return Batch.Arrays.of("uuid", parts.stream().map(Part::branch).toList());
+    }
+}

@@ -1,0 +1,24 @@
+package pk.gob.edaftar.server.sync;
+
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pk.gob.edaftar.model.sync.ServerCore;
+import pk.gob.edaftar.model.sync.ServerStore;
+import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.server.store.PostgresStore;
+
+/// Wires the pure core to PostgreSQL and to the pokes.
+@Configuration(proxyBeanMethods = false)
+class SyncConfiguration {
+    /// After the migrations: the store counts on its tables.
+    @Bean
+    ServerStore serverStore(DataSource source, Wire wire) {
+        return new PostgresStore(source, wire);
+    }
+
+    @Bean
+    ServerCore serverCore(ServerStore store, Wire wire, Poker poker) {
+        return new ServerCore(store, wire, poker::changed);
+    }
+}
