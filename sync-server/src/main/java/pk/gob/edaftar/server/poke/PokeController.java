@@ -1,0 +1,76 @@
+package pk.gob.edaftar.server.poke;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.server.session.Caller;
+import pk.gob.edaftar.server.session.Sessions;
+
+/// The pokes of one desk, as server-sent events: names of streams, and a sign of life in between.
+@RestController
+class PokeController {
+    private static final Logger LOG = LoggerFactory.getLogger(PokeController.class);
+    private static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(15);
+
+    private final Pokes pokes;
+    private final Sessions sessions;
+
+    PokeController(Pokes pokes, Sessions sessions) {
+        this.pokes = pokes;
+        this.sessions = sessions;
+    }
+
+    /// Holds one virtual thread for as long as the desk listens.
+    @GetMapping("/api/pokes")
+    void pokes(Caller caller, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Listener listener = pokes.listen(caller.session());
+        try (OutputStream out = response.getOutputStream()) {
+            write(out, "event: listening\ndata: []\n\n");
+            while (!listener.closed()) {
+                Set<Stream> streams = listener.await(HEARTBEAT_NANOS);
+                if (streams.isEmpty() && !listener.closed()) {
+                    write(out, ":\n\n");
+                    endIfRevoked(caller, listener);
+                } else if (!streams.isEmpty()) {
+                    write(out, "event: poke\ndata: " + names(streams) + "\n\n");
+                }
+            }
+        } catch (IOException e) {
+            LOG.debug("a desk went away", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            pokes.end(listener);
+        }
+    }
+
+    /// A session that has ended hears nothing more, not even that something happens.
+    private void endIfRevoked(Caller caller, Listener listener) {
+        if (!sessions.stands(caller)) {
+            listener.close();
+        }
+    }
+
+    private static void write(OutputStream out, String event) throws IOException {
+        out.write(event.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    private static String names(Set<Stream> streams) {
+        return streams.stream().map(stream -> "\"" + stream.text() + "\"").collect(Collectors.joining(",", "[", "]"));
+    }
+}
