@@ -40,10 +40,11 @@ public final class Authority {
     public static Optional<Refusal> missing(Act act, Office office) {
         Organisation organisation = office.organisation();
         Instant judged = office.moment().judged();
-        if (!organisation.holds(act.person(), act.as(), judged)) {
+        Optional<PostFacts> post = organisation.facts(act.as(), judged);
+        if (post.isEmpty() || !organisation.holds(act.person(), act.as(), judged)) {
             return Optional.of(AuthorityRule.NOT_IN_CHARGE.refuses(Argument.of(act.as())));
         }
-        PostId assisted = organisation.facts(act.as(), judged).map(PostFacts::assists).orElse(null);
+        PostId assisted = post.get().assists();
         if (act.onBehalfOf() != null && !act.onBehalfOf().equals(assisted)) {
             return Optional.of(AuthorityRule.NOT_HIS_ASSISTANT.refuses(Argument.of(act.as()), Argument.of(act.onBehalfOf())));
         }

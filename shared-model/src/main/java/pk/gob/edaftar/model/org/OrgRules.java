@@ -1,8 +1,11 @@
 package pk.gob.edaftar.model.org;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
@@ -60,12 +63,21 @@ public final class OrgRules {
                 if (parent != null && after.unit(parent).isEmpty()) {
                     return new Decision.Refused(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(parent)));
                 }
-                if (parent != null && after.enclosing(parent, era.from()).contains(unit.id())) {
-                    return new Decision.Refused(OrgRule.CIRCLE.refuses(Argument.of(unit.id())));
-                }
+            }
+        }
+        Set<Instant> turns = after.units().stream().flatMap(unit -> unit.facts().eras().stream())
+                .map(Timeline.Era::from).collect(Collectors.toSet());
+        for (Unit unit : command.units()) {
+            if (turns.stream().anyMatch(turn -> isBelowItself(unit, after, turn))) {
+                return new Decision.Refused(OrgRule.CIRCLE.refuses(Argument.of(unit.id())));
             }
         }
         return entered(command.units());
+    }
+
+    private static boolean isBelowItself(Unit unit, Organisation organisation, Instant at) {
+        UnitId parent = unit.facts().at(at).parent();
+        return parent != null && organisation.enclosing(parent, at).contains(unit.id());
     }
 
     private static Decision enterPosts(OrgCommand.EnterPosts command, Organisation organisation) {
@@ -73,22 +85,28 @@ public final class OrgRules {
                 Stream.concat(organisation.posts().stream(), command.posts().stream()).toList());
         for (Post post : command.posts()) {
             for (Timeline.Era<PostFacts> era : post.facts().eras()) {
-                PostFacts facts = era.value();
-                if (organisation.unit(facts.unit()).isEmpty()) {
-                    return new Decision.Refused(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(facts.unit())));
-                }
-                for (PostId named : Stream.of(Optional.ofNullable(facts.reportsTo()), Optional.ofNullable(facts.assists()))
-                        .flatMap(Optional::stream).toList()) {
-                    if (after.post(named).isEmpty()) {
-                        return new Decision.Refused(OrgRule.UNKNOWN_POST.refuses(Argument.of(named)));
-                    }
-                    if (named.equals(post.id())) {
-                        return new Decision.Refused(OrgRule.CIRCLE.refuses(Argument.of(named)));
-                    }
+                Optional<Refusal> wrong = wrong(post.id(), era, organisation, after);
+                if (wrong.isPresent()) {
+                    return new Decision.Refused(wrong.get());
                 }
             }
         }
         return entered(command.posts());
+    }
+
+    private static Optional<Refusal> wrong(PostId post, Timeline.Era<PostFacts> era, Organisation before, Organisation after) {
+        PostFacts facts = era.value();
+        if (before.unit(facts.unit()).isEmpty()) {
+            return Optional.of(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(facts.unit())));
+        }
+        for (PostId named : Stream.of(Optional.ofNullable(facts.reportsTo()), Optional.ofNullable(facts.assists()))
+                .flatMap(Optional::stream).toList()) {
+            if (after.post(named).isEmpty()) {
+                return Optional.of(OrgRule.UNKNOWN_POST.refuses(Argument.of(named)));
+            }
+        }
+        boolean circle = post.equals(facts.assists()) || after.channelAbove(post, era.from()).contains(post);
+        return circle ? Optional.of(OrgRule.CIRCLE.refuses(Argument.of(post))) : Optional.empty();
     }
 
     private static Decision giveCharges(OrgCommand.GiveCharges command, Organisation organisation) {

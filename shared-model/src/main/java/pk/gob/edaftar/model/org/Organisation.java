@@ -152,7 +152,7 @@ public final class Organisation {
         return posts.values().stream()
                 .filter(post -> post.exists(at) && post.facts().at(at).unit().equals(unit))
                 .sorted(Comparator.comparingInt((Post post) -> -post.facts().at(at).scale())
-                        .thenComparing(post -> post.facts().at(at).code()))
+                        .thenComparing(post -> post.facts().at(at).code()).thenComparing(Post::key))
                 .toList();
     }
 
@@ -173,7 +173,7 @@ public final class Organisation {
     /// The charges a person holds at an instant, his own first.
     public List<Charge> chargesOf(PersonId person, Instant at) {
         return chargesOfPerson.getOrDefault(person, List.of()).stream().filter(charge -> charge.heldAt(at))
-                .sorted(Comparator.comparing(Charge::kind).thenComparing(Charge::from)).toList();
+                .sorted(Comparator.comparing(Charge::kind).thenComparing(Charge::from).thenComparing(Charge::key)).toList();
     }
 
     /// Every charge a person ever held.
@@ -183,8 +183,15 @@ public final class Organisation {
 
     /// Who holds a post at an instant: the acting officer before the one on leave.
     public Optional<PersonId> holderOf(PostId post, Instant at) {
+        return holdersOf(post, at).stream().findFirst();
+    }
+
+    /// All who hold a post at an instant: acting officers, then those it is an additional charge of, then its own;
+    /// the latest first, and in the same order on every desk.
+    public List<PersonId> holdersOf(PostId post, Instant at) {
         return chargesOfPost.getOrDefault(post, List.of()).stream().filter(charge -> charge.heldAt(at))
-                .max(Comparator.comparing(Charge::kind)).map(Charge::person);
+                .sorted(Comparator.comparing(Charge::kind).thenComparing(Charge::from).thenComparing(Charge::key).reversed())
+                .map(Charge::person).distinct().toList();
     }
 
     /// The channel above a post, next superior first.
