@@ -58,7 +58,10 @@ public final class Subscriptions {
                 followDesk(id, true);
                 organisation.registryOf(id, at).ifPresent(registry -> follow(Stream.diary(registry), false));
             }
-            case AUDITOR -> organisation.departmentOf(id, at).ifPresent(this::followAsHead);
+            case AUDITOR -> {
+                followDesk(id, false);
+                organisation.departmentOf(id, at).ifPresent(this::followAsHead);
+            }
             case OFFICER -> {
                 followDesk(id, true);
                 followUnit(facts.unit(), true);

@@ -1,11 +1,12 @@
 package pk.gob.edaftar.model.dak;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Listing;
 import pk.gob.edaftar.model.change.Part;
@@ -37,7 +38,7 @@ public final class DakAudience {
             listings.add(new Listing.Show(sight.stream(), sight.part()));
         }
         if (before == null || dak.grade() == Grade.SECRET) {
-            showNumberAndHolder(dak, after, listings);
+            showNumberAndHolder(after, listings);
         }
         for (Sight sight : keep(before, after)) {
             if (!live.contains(sight)) {
@@ -45,33 +46,63 @@ public final class DakAudience {
                 listings.add(new Listing.SoFar(sight.stream(), sight.part()));
             }
         }
+        if (before != null) {
+            passOnCopies(before, after, live, listings);
+        }
         return List.copyOf(listings);
     }
 
-    /// The streams that may know of the paper at all: of everybody who ever had it, at the time he had it.
-    public static Set<Stream> everTold(DakTrail trail, Organisation organisation) {
-        Dak dak = trail.dak();
-        Set<Stream> told = new LinkedHashSet<>(
-                new DakAudience(organisation, dak.registeredAt()).streams(dak, dak.registeredFor()));
-        if (!dak.closed() || dak.grade() == Grade.SECRET) {
-            told.add(Stream.diary(dak.registry()));
-        }
-        for (Movement movement : trail.movements()) {
-            if (movement.to() != null) {
-                told.addAll(new DakAudience(organisation, movement.at()).streams(dak, movement.to()));
+    /// A copy that goes on to another desk takes along what it shared of the paper when it was made.
+    private void passOnCopies(DakTrail before, DakTrail after, Set<Sight> live, Set<Listing> listings) {
+        Onlookers onlookers = new Onlookers(after, organisation, at);
+        Part shared = after.contentOf(Optional.empty());
+        for (Marking copy : after.markings()) {
+            PostId from = before.marking(copy.id()).map(Marking::holder).orElse(copy.holder());
+            if (!copy.original() && !from.equals(copy.holder())) {
+                Stream as = onlookers.inside(from).getFirst();
+                onlookers.inside(copy.holder()).stream().filter(stream -> !live.contains(new Sight(stream, shared)))
+                        .forEach(stream -> listings.add(new Listing.Alike(stream, shared, as)));
             }
+        }
+    }
+
+    /// The streams that may know of the paper at all: of everybody who ever had it, at the time he had it.
+    public static Set<Stream> everTold(DakTrail paper, Organisation organisation) {
+        Set<Stream> told = ever(paper, organisation, Onlookers::told);
+        if (!paper.dak().closed() || paper.dak().grade() == Grade.SECRET) {
+            told.add(Stream.diary(paper.dak().registry()));
         }
         return told;
     }
 
-    private Set<Sight> live(DakTrail trail) {
-        Set<Sight> sights = new LinkedHashSet<>();
-        if (trail.markings().isEmpty()) {
-            see(trail.dak(), trail.dak().registeredFor(), trail.dak().id().value(), sights);
+    /// The streams that may read the paper or some of it: where it is, or was when they were shown it.
+    static Set<Stream> everShown(DakTrail paper, Organisation organisation) {
+        return ever(paper, organisation, Onlookers::inside);
+    }
+
+    private static Set<Stream> ever(DakTrail paper, Organisation organisation,
+            BiFunction<Onlookers, PostId, List<Stream>> who) {
+        Dak dak = paper.dak();
+        Instant registered = dak.received() == null ? dak.registeredAt() : dak.received();
+        Set<Stream> streams = new LinkedHashSet<>(
+                who.apply(new Onlookers(paper, organisation, registered), dak.registeredFor()));
+        for (Movement movement : paper.movements()) {
+            if (movement.to() != null) {
+                Instant at = movement.received() == null ? movement.at() : movement.received();
+                streams.addAll(who.apply(new Onlookers(paper, organisation, at), movement.to()));
+            }
         }
-        for (Marking marking : trail.markings()) {
+        return streams;
+    }
+
+    private Set<Sight> live(DakTrail paper) {
+        Set<Sight> sights = new LinkedHashSet<>();
+        if (paper.markings().isEmpty()) {
+            see(paper, paper.dak().registeredFor(), paper.dak().id().value(), sights);
+        }
+        for (Marking marking : paper.markings()) {
             if (marking.state() != MarkingState.WITHDRAWN) {
-                see(trail.dak(), marking.holder(), marking.branch(), sights);
+                see(paper, marking.holder(), marking.branch(), sights);
             }
         }
         return sights;
@@ -89,44 +120,26 @@ public final class DakAudience {
         kept.addAll(live(before));
         after.markings().stream()
                 .filter(marking -> !marking.original() && before.marking(marking.id()).isEmpty())
-                .forEach(copy -> see(dak, copy.holder(), dak.id().value(), kept));
+                .forEach(copy -> see(after, copy.holder(), dak.id().value(), kept));
         return kept;
     }
 
-    private void see(Dak dak, PostId holder, UUID branch, Set<Sight> sights) {
-        Part part = DakTrail.contentPart(dak.id(), dak.grade(), branch);
-        inside(dak, holder).forEach(stream -> sights.add(new Sight(stream, part)));
+    private void see(DakTrail paper, PostId holder, UUID branch, Set<Sight> sights) {
+        Part part = DakTrail.contentPart(paper.dak().id(), paper.dak().grade(), branch);
+        new Onlookers(paper, organisation, at).inside(holder).forEach(stream -> sights.add(new Sight(stream, part)));
     }
 
-    /// Whoever sees the paper's inside when a post holds it.
-    private List<Stream> inside(Dak dak, PostId holder) {
-        if (dak.grade() == Grade.SECRET) {
-            return List.of(Stream.safe(holder));
-        }
-        List<Stream> streams = new ArrayList<>(List.of(Stream.desk(holder)));
-        organisation.unitOf(holder, at).ifPresent(unit -> streams.add(dak.closed() ? Stream.heads(unit) : Stream.unit(unit)));
-        return streams;
-    }
-
-    /// Whoever may know number, holder and journey when a post holds it.
-    private List<Stream> streams(Dak dak, PostId holder) {
-        List<Stream> streams = new ArrayList<>(inside(dak, holder));
-        if (dak.grade() == Grade.SECRET) {
-            streams.add(Stream.desk(holder));
-            organisation.unitOf(holder, at).ifPresent(unit -> streams.add(Stream.unit(unit)));
-        }
-        return streams;
-    }
-
-    private void showNumberAndHolder(Dak dak, DakTrail after, Set<Listing> listings) {
+    private void showNumberAndHolder(DakTrail after, Set<Listing> listings) {
+        Dak dak = after.dak();
         Part trail = Part.trail(dak.id().value());
         if (!dak.closed() || dak.grade() == Grade.SECRET) {
             listings.add(new Listing.Show(Stream.diary(dak.registry()), trail));
         }
         if (dak.grade() == Grade.SECRET) {
-            after.markings().forEach(marking -> streams(dak, marking.holder())
+            Onlookers onlookers = new Onlookers(after, organisation, at);
+            after.markings().forEach(marking -> onlookers.told(marking.holder())
                     .forEach(stream -> listings.add(new Listing.Show(stream, trail))));
-            streams(dak, after.holder()).forEach(stream -> listings.add(new Listing.Show(stream, trail)));
+            onlookers.told(after.holder()).forEach(stream -> listings.add(new Listing.Show(stream, trail)));
         }
     }
 }

@@ -46,6 +46,9 @@ public final class DakRules {
         if (paper.concerns(command.act().person())) {
             return new Decision.Refused(DakRule.CONCERNS_YOU.refuses(nextAbove(command.act(), office)));
         }
+        if (paper.dak().grade() == Grade.SECRET && command.act().onBehalfOf() != null) {
+            return new Decision.Refused(DakRule.SECRET_NO_ASSISTANT.refuses(Argument.of(command.act().desk())));
+        }
         return switch (command) {
             case RegisterDak again -> new Decision.Refused(DakRule.EXISTS.refuses());
             case MarkDak mark -> new MarkingRules(paper, office).mark(mark);
@@ -64,7 +67,8 @@ public final class DakRules {
                 .anyMatch(DakAudience.everTold(paper, office.organisation())::contains);
     }
 
-    private static Argument nextAbove(Act act, Office office) {
+    /// The next post up, to which a paper goes that is not for the one who holds it.
+    static Argument nextAbove(Act act, Office office) {
         return Argument.of(office.organisation().channelAbove(act.desk(), office.moment().judged()).stream()
                 .findFirst().orElse(act.desk()));
     }

@@ -3,6 +3,7 @@ package pk.gob.edaftar.model.dak;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +40,16 @@ public record DakTrail(Dak dak, Optional<Letter> letter, List<Marking> markings,
         return original().map(Marking::holder).orElse(dak.registeredFor());
     }
 
-    /// Who had a marking at an instant, read off the journey; before it was marked, who registered the letter.
+    /// Who had a marking at an instant, read off the journey in the order in which the server learnt of it: two desks'
+    /// clocks may differ. Of no marking: who had the letter before it was marked, and then its original.
     public PostId holderAt(@Nullable MarkingId marking, Instant at) {
-        PostId holder = dak.registeredFor();
-        for (Movement movement : movements) {
-            PostId to = movement.to();
-            if (marking != null && marking.equals(movement.marking()) && to != null && !movement.at().isAfter(at)) {
-                holder = to;
-            }
-        }
-        return holder;
+        MarkingId followed = marking == null ? original().map(Marking::id).orElse(null) : marking;
+        return movements.stream()
+                .filter(movement -> followed != null && followed.equals(movement.marking()) && !movement.at().isAfter(at))
+                .sorted(Comparator.comparing(Movement::received, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(Movement::to).filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(dak.registeredFor());
     }
 
     /// Whether the paper is about this person's own case.

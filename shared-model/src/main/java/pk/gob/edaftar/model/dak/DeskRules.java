@@ -1,6 +1,5 @@
 package pk.gob.edaftar.model.dak;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
 
 /// The acts done with a receipt where it lies.
@@ -63,11 +63,11 @@ final class DeskRules {
         if (command.marking() != null && marking.isEmpty()) {
             return new Decision.Refused(DakRule.UNKNOWN.refuses());
         }
-        if (command.remark().text().isBlank()) {
+        if (command.remark().isEmpty()) {
             return new Decision.Refused(DakRule.REMARK_EMPTY.refuses());
         }
         Optional<Refusal> refusal = DakLimits.remark(command.remark());
-        if (refusal.isEmpty() && !heldWhenWritten(command) && !aboveAHolder(command.act())) {
+        if (refusal.isEmpty() && !hisToWrite(command, marking) && !mayReadAsHead(command.act())) {
             refusal = Optional.of(DakRule.REMARK_NOT_YOURS.refuses(
                     Argument.of(marking.map(Marking::holder).orElse(paper.holder()))));
         }
@@ -80,23 +80,25 @@ final class DeskRules {
                 journey.remark(command.remark(), paper.contentOf(marking))));
     }
 
-    /// A remark need only have been his to write when he wrote it.
-    private boolean heldWhenWritten(RemarkOnDak command) {
-        Instant at = office.moment().judged();
-        return paper.holderAt(command.marking(), at).equals(command.act().desk());
+    /// It is his to write on what he has; on what he had, if he had it when he wrote.
+    private boolean hisToWrite(RemarkOnDak command, Optional<Marking> marking) {
+        PostId desk = command.act().desk();
+        boolean holds = marking.map(held -> held.state() != MarkingState.WITHDRAWN && held.holder().equals(desk))
+                .orElseGet(() -> paper.holder().equals(desk));
+        return holds || paper.holderAt(command.marking(), office.moment().judged()).equals(desk);
     }
 
-    /// A head may add a signed remark to a paper he may see, without holding it.
-    private boolean aboveAHolder(Act act) {
+    /// A head may add a signed remark to a paper he may see, without holding it; of a Secret one he sees the number only.
+    private boolean mayReadAsHead(Act act) {
         if (!Authority.role(act, office).isHead() || act.onBehalfOf() != null) {
             return false;
         }
         Set<Stream> follows = Subscriptions.ofPost(office.organisation(), act.as(), office.moment().judged());
-        return DakAudience.everTold(paper, office.organisation()).stream().anyMatch(follows::contains);
+        return DakAudience.everShown(paper, office.organisation()).stream().anyMatch(follows::contains);
     }
 
     Decision putAway(PutAwayDak command) {
-        if (command.reason().text().isBlank()) {
+        if (command.reason().isEmpty()) {
             return new Decision.Refused(DakRule.REASON_MISSING.refuses());
         }
         Optional<Refusal> tooLong = DakLimits.remark(command.reason());

@@ -25,7 +25,7 @@ final class Journey {
         boolean late = office.moment().onServer()
                 && !office.organisation().holds(act.person(), act.as(), office.moment().now());
         return new Movement(id, dak, marking, kind, act.person(), act.as(), act.onBehalfOf(), from, to, act.at(),
-                office.moment().arrival(), late, remark == null ? null : remark.id());
+                office.moment().arrival(), late, remark == null || remark.isEmpty() ? null : remark.id());
     }
 
     Remark remark(Written written, Part part) {

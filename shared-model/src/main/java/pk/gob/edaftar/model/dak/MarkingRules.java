@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
@@ -18,7 +19,6 @@ import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
 import pk.gob.edaftar.model.org.Organisation;
-import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
 
@@ -54,8 +54,9 @@ final class MarkingRules {
             return Optional.of(DakRule.ONE_ORIGINAL.refuses());
         }
         Set<PostId> seen = new HashSet<>();
+        Set<MarkingId> markings = new HashSet<>();
         for (Addressee addressee : command.addressees()) {
-            if (!seen.add(addressee.post())) {
+            if (!seen.add(addressee.post()) || !markings.add(addressee.marking())) {
                 return Optional.of(DakRule.ADDRESSEE_TWICE.refuses(Argument.of(addressee.post())));
             }
             Optional<Refusal> outOfReach = maySend(command.act().desk(), addressee.post());
@@ -75,19 +76,20 @@ final class MarkingRules {
     }
 
     private Optional<Refusal> maySend(PostId from, PostId to) {
-        Optional<PersonId> holder = organisation.holderOf(to, now);
-        if (holder.isPresent() && paper.concerns(holder.get())) {
+        if (organisation.holdersOf(to, now).stream().anyMatch(paper::concerns)) {
             return Optional.of(DakRule.ADDRESSEE_CONCERNED.refuses(Argument.of(to),
                     Argument.of(organisation.channelAbove(to, now).stream().findFirst().orElse(to))));
         }
         return Reach.refusal(organisation, now, from, to);
     }
 
-    /// A paper the Chief Minister sends to a department goes with a copy to the Chief Secretary.
+    /// A paper the Chief Minister sends to a department goes with a copy to the Chief Secretary, or he has it already.
     private Optional<Refusal> withoutChiefSecretary(Act act, Set<PostId> addressees) {
         boolean fromChiefMinister = hasRole(act.desk(), Role.CHIEF_MINISTER);
         boolean toDepartment = addressees.stream().anyMatch(post -> hasRole(post, Role.DEPARTMENT_HEAD));
-        boolean copied = addressees.stream().anyMatch(post -> hasRole(post, Role.CHIEF_SECRETARY));
+        boolean copied = Stream.concat(addressees.stream(), paper.markings().stream()
+                        .filter(marking -> marking.state() != MarkingState.WITHDRAWN).map(Marking::holder))
+                .anyMatch(post -> hasRole(post, Role.CHIEF_SECRETARY));
         return fromChiefMinister && toDepartment && !copied
                 ? Optional.of(DakRule.CHIEF_SECRETARY_COPIED.refuses()) : Optional.empty();
     }
@@ -161,7 +163,7 @@ final class MarkingRules {
     }
 
     private List<Remark> remarks(Journey journey, @Nullable Written written, Optional<Marking> branch) {
-        return written == null || written.text().isBlank() ? List.of()
+        return written == null || written.isEmpty() ? List.of()
                 : List.of(journey.remark(written, paper.contentOf(branch)));
     }
 

@@ -22,8 +22,10 @@ import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
 import pk.gob.edaftar.model.number.DiaryNumber;
 import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.Role;
 import pk.gob.edaftar.model.org.UnitFacts;
+import pk.gob.edaftar.model.org.UnitId;
 
 /// Registering a letter. A desk refuses what is incomplete; the server records whatever a clerk has stamped on paper,
 /// with findings for what is wrong with it.
@@ -45,7 +47,8 @@ final class Registration {
     }
 
     Decision decide() {
-        Optional<Refusal> authority = Authority.missing(command.act(), office).or(this::foreignRegistry);
+        Optional<Refusal> authority = Authority.missing(command.act(), office).or(this::foreignRegistry)
+                .or(this::concernsHim);
         if (moment.onServer()) {
             if (!Authority.everInOffice(command.act(), office)) {
                 return new Decision.NotAuthentic(Authority.AuthorityRule.NEVER_IN_OFFICE.refuses());
@@ -70,10 +73,20 @@ final class Registration {
         if (!role.handlesPapers()) {
             return Optional.of(DakRule.MAY_NOT_REGISTER.refuses());
         }
-        boolean own = office.organisation().registryOf(command.act().desk(), moment.judged())
-                .equals(Optional.of(command.number().series().registry()));
-        return own ? Optional.empty()
-                : Optional.of(DakRule.NOT_OWN_REGISTRY.refuses(Argument.of(command.number().series().registry())));
+        UnitId registry = command.number().series().registry();
+        if (office.organisation().unit(registry).filter(unit -> !unit.exists(moment.judged())).isPresent()) {
+            return Optional.of(DakRule.REGISTRY_ABOLISHED.refuses(Argument.of(registry)));
+        }
+        boolean own = office.organisation().registryOf(command.act().desk(), moment.judged()).equals(Optional.of(registry));
+        return own ? Optional.empty() : Optional.of(DakRule.NOT_OWN_REGISTRY.refuses(Argument.of(registry)));
+    }
+
+    /// A letter about himself, or about his boss, is not for him to enter.
+    private Optional<Refusal> concernsHim() {
+        List<PersonId> concerned = command.letter().concerns();
+        boolean his = concerned.contains(command.act().person()) || office.organisation()
+                .holdersOf(command.act().desk(), moment.judged()).stream().anyMatch(concerned::contains);
+        return his ? Optional.of(DakRule.CONCERNS_YOU.refuses(DakRules.nextAbove(command.act(), office))) : Optional.empty();
     }
 
     private Optional<Refusal> incomplete() {
@@ -121,7 +134,7 @@ final class Registration {
         if (!command.text().isBlank()) {
             puts.add(new LetterText(dak.id(), content, command.text()));
         }
-        if (command.remark() != null) {
+        if (command.remark() != null && !command.remark().isEmpty()) {
             puts.add(journey.remark(command.remark(), content));
         }
         if (moment.onServer()) {

@@ -53,11 +53,25 @@ final class Publication {
         Listed row = switch (listing) {
             case Listing.Show show -> row(show.stream(), part, seq, null, false);
             case Listing.SoFar soFar -> row(soFar.stream(), part, seq, seq, false);
+            case Listing.Alike alike -> alike(alike, seq);
             case Listing.Gone gone -> row(gone.stream(), part, seq, null, true);
         };
         if (!row.gone() || rows(part).containsKey(row.stream())) {
             rows(part).put(row.stream(), row);
         }
+    }
+
+    /// What the other stream saw before this decision; never less than the stream itself sees already.
+    private Listed alike(Listing.Alike alike, long seq) {
+        Part part = alike.part();
+        Listed other = before.getOrDefault(part, Map.of()).get(alike.as());
+        Listed own = rows(part).get(alike.stream());
+        if (other == null || other.gone()) {
+            return own == null ? row(alike.stream(), part, seq, null, true) : own;
+        }
+        long upto = other.upto() == null ? seq : other.upto();
+        boolean seesMore = own != null && !own.gone() && (own.upto() == null || own.upto() >= upto);
+        return seesMore && own != null ? own : row(alike.stream(), part, upto, upto, false);
     }
 
     private static Listed row(Stream stream, Part part, long seq, @Nullable Long upto, boolean gone) {

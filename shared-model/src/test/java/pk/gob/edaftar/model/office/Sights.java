@@ -26,7 +26,9 @@ public final class Sights {
 
     /// Takes in one decision's listings; showing outweighs ending.
     void apply(List<Listing> listings, Collection<Entity> entities) {
-        listings.stream().filter(each -> !(each instanceof Listing.Show)).forEach(each -> apply(each, entities));
+        listings.stream().filter(Listing.Alike.class::isInstance).forEach(each -> apply(each, entities));
+        listings.stream().filter(each -> !(each instanceof Listing.Show || each instanceof Listing.Alike))
+                .forEach(each -> apply(each, entities));
         listings.stream().filter(Listing.Show.class::isInstance).forEach(each -> apply(each, entities));
     }
 
@@ -35,8 +37,21 @@ public final class Sights {
         switch (listing) {
             case Listing.Show show -> parts.put(show.part(), new Seen(Sight.LIVE, Set.of()));
             case Listing.SoFar soFar -> parts.put(soFar.part(), new Seen(Sight.SO_FAR, keysIn(soFar.part(), entities)));
+            case Listing.Alike alike -> parts.merge(alike.part(), keptLike(alike, entities), Sights::more);
             case Listing.Gone gone -> parts.remove(gone.part());
         }
+    }
+
+    private Seen keptLike(Listing.Alike alike, Collection<Entity> entities) {
+        Seen other = seen(alike.as(), alike.part());
+        if (other == null) {
+            return new Seen(Sight.SO_FAR, Set.of());
+        }
+        return other.sight() == Sight.LIVE ? new Seen(Sight.SO_FAR, keysIn(alike.part(), entities)) : other;
+    }
+
+    private static Seen more(Seen own, Seen given) {
+        return own.sight() == Sight.LIVE || own.kept().containsAll(given.kept()) ? own : given;
     }
 
     private static Set<UUID> keysIn(Part part, Collection<Entity> entities) {

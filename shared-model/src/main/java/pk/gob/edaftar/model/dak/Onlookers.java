@@ -1,0 +1,81 @@
+package pk.gob.edaftar.model.dak;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.model.change.StreamKind;
+import pk.gob.edaftar.model.change.Subscription;
+import pk.gob.edaftar.model.change.Subscriptions;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.org.Post;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.Role;
+import pk.gob.edaftar.model.org.UnitId;
+
+/// Which streams see a receipt while a post holds it (`DOMAIN.md` 2, *Who sees a paper*). A stream that somebody
+/// follows whom the paper concerns is passed over, and the others who follow it are named one by one.
+final class Onlookers {
+    private final Dak dak;
+    private final Organisation organisation;
+    private final Instant at;
+    private final Set<Stream> ofConcerned = new LinkedHashSet<>();
+
+    Onlookers(DakTrail paper, Organisation organisation, Instant at) {
+        this.dak = paper.dak();
+        this.organisation = organisation;
+        this.at = at;
+        paper.letter().ifPresent(letter -> letter.head().concerns().forEach(person ->
+                Subscriptions.of(organisation, person, at).stream().map(Subscription::stream).forEach(ofConcerned::add)));
+    }
+
+    /// Whoever sees the paper's inside when a post holds it; the post's own desk first.
+    List<Stream> inside(PostId holder) {
+        if (dak.grade() == Grade.SECRET) {
+            return List.of(Stream.safe(holder));
+        }
+        List<Stream> streams = new ArrayList<>(List.of(desk(holder)));
+        organisation.unitOf(holder, at).ifPresent(unit -> {
+            if (!dak.closed()) {
+                streams.add(Stream.unit(unit));
+            } else if (!ofConcerned.contains(Stream.heads(unit))) {
+                streams.add(Stream.heads(unit));
+            } else {
+                streams.addAll(desksAbove(unit));
+            }
+        });
+        return streams;
+    }
+
+    /// Whoever may know number, holder and journey when a post holds it.
+    List<Stream> told(PostId holder) {
+        List<Stream> streams = new ArrayList<>(inside(holder));
+        if (dak.grade() == Grade.SECRET) {
+            streams.add(Stream.desk(holder));
+            organisation.unitOf(holder, at).ifPresent(unit -> streams.add(Stream.unit(unit)));
+        }
+        return streams;
+    }
+
+    /// The desk without its PA, where it is the PA whom the paper concerns.
+    private Stream desk(PostId post) {
+        return ofConcerned.contains(Stream.desk(post)) && !ofConcerned.contains(Stream.safe(post))
+                ? Stream.safe(post) : Stream.desk(post);
+    }
+
+    private List<Stream> desksAbove(UnitId unit) {
+        return organisation.enclosing(unit, at).stream().flatMap(each -> organisation.postsIn(each, at).stream())
+                .filter(post -> looksOn(post, unit))
+                .map(post -> desk(post.id()))
+                .filter(stream -> stream.kind() == StreamKind.SAFE || !ofConcerned.contains(stream))
+                .toList();
+    }
+
+    private boolean looksOn(Post post, UnitId unit) {
+        Role role = post.facts().at(at).role();
+        return (role.isHead() || role == Role.AUDITOR)
+                && Subscriptions.ofPost(organisation, post.id(), at).contains(Stream.heads(unit));
+    }
+}

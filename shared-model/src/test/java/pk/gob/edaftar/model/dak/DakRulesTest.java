@@ -1,0 +1,58 @@
+package pk.gob.edaftar.model.dak;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pk.gob.edaftar.model.office.RuleCase;
+
+class DakRulesTest {
+    static Stream<RuleCase> lateOrElsewhere() {
+        return LateCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void lateOrElsewhere(RuleCase line) {
+        line.check();
+    }
+
+    static Stream<RuleCase> marking() {
+        return MarkCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void marking(RuleCase line) {
+        line.check();
+    }
+
+    static Stream<RuleCase> moving() {
+        return MoveCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void moving(RuleCase line) {
+        line.check();
+    }
+
+    static Stream<RuleCase> onTheDesk() {
+        return DeskCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void onTheDesk(RuleCase line) {
+        line.check();
+    }
+
+    static Stream<RuleCase> registering() {
+        return RegisterCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void registering(RuleCase line) {
+        line.check();
+    }
+}
