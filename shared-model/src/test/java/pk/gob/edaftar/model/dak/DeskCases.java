@@ -148,7 +148,7 @@ final class DeskCases {
                 refused(DakRule.NOT_WITH_YOU, "put away: by the second clerk, whose it is not", () -> unmarked(CLERK, PROVINCE.secondClerk())),
                 refused(DakRule.NOT_WITH_YOU, "put away: by the department's head, with whom it is not", () -> unmarked(CLERK, PROVINCE.secretary())),
                 accepted("put away: by the officer who registered it", () -> unmarked(OFFICER, OFFICER)),
-                accepted("put away: by his PA", () -> unmarked(OFFICER, PA)),
+                accepted("put away: by the PA of the officer who registered it", () -> unmarked(OFFICER, PA)),
                 refused(DakRule.ALREADY_MARKED, "put away: unmarked, twice", () -> {
                     Scene scene = Scene.registered(Letters.ordinary());
                     scene.office().after(scene.as(CLERK).putAway(scene.dak(), null, "A circular, noted"));
