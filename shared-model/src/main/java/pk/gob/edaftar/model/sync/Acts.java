@@ -38,13 +38,15 @@ final class Acts {
     private final Wire wire;
     private final Overlay overlay;
     private final Pending pending;
+    private final Portions portions;
     private final Set<CommandId> waiting = new HashSet<>();
 
-    Acts(DeskStore store, Wire wire, Overlay overlay, Pending pending) {
+    Acts(DeskStore store, Wire wire, Overlay overlay, Pending pending, Portions portions) {
         this.store = store;
         this.wire = wire;
         this.overlay = overlay;
         this.pending = pending;
+        this.portions = portions;
     }
 
     /// Reads the outbox and lays over the confirmed rows what a crash may have left out, or takes off what it left on.
@@ -152,7 +154,7 @@ final class Acts {
     List<Sent> toSend() {
         return pending.all().stream().map(PendingAct::outgoing)
                 .filter(act -> act.state() == OutgoingState.SAVED && !waiting.contains(act.id()))
-                .limit(Push.LIMIT).map(act -> new Sent(act.id(), act.body())).toList();
+                .limit(portions.commands()).map(act -> new Sent(act.id(), act.body())).toList();
     }
 
     boolean hasUndecided() {

@@ -31,14 +31,16 @@ final class Arrivals {
     private final Pages pages;
     private final Pending pending;
     private final Acts acts;
+    private final Portions portions;
     private final Set<Stream> reread = new TreeSet<>();
 
-    Arrivals(DeskStore store, Overlay overlay, Pages pages, Pending pending, Acts acts) {
+    Arrivals(DeskStore store, Overlay overlay, Pages pages, Pending pending, Acts acts, Portions portions) {
         this.store = store;
         this.overlay = overlay;
         this.pages = pages;
         this.pending = pending;
         this.acts = acts;
+        this.portions = portions;
     }
 
     @Nullable Epoch epoch() {
@@ -60,7 +62,7 @@ final class Arrivals {
             List<Cursor> named = new ArrayList<>(known);
             streams.stream().filter(stream -> known.stream().noneMatch(cursor -> cursor.stream().equals(stream)))
                     .forEach(stream -> named.add(new Cursor(stream, 0)));
-            return new Pull(epoch, named, full, cache.fingerprint(), receipts, Pull.LIMIT);
+            return new Pull(epoch, named, full, cache.fingerprint(), receipts, portions.page());
         });
     }
 
@@ -185,8 +187,8 @@ final class Arrivals {
                         .filter(part -> cache.held(part) < seq(cache, part))
                         .forEach(part -> wants.add(new Want(part, cache.held(part))));
             }
-            wants.addAll(cache.wanted(Fetch.LIMIT));
-            return wants.stream().limit(Fetch.LIMIT).toList();
+            wants.addAll(cache.wanted(portions.parts()));
+            return wants.stream().limit(portions.parts()).toList();
         });
     }
 

@@ -47,15 +47,15 @@ public class DeskCore {
     }
 
     private DeskCore(DeskStore store, Wire wire, DoubleSupplier dice, Overlay overlay) {
-        this(store, wire, dice, overlay, new Pages(wire, overlay));
+        this(store, wire, dice, overlay, new Pages(wire, overlay), Portions.USUAL);
     }
 
-    /// For simulations that plant a bug in one of the parts.
-    protected DeskCore(DeskStore store, Wire wire, DoubleSupplier dice, Overlay overlay, Pages pages) {
+    /// For simulations: with small portions, or a bug planted in one of the parts.
+    protected DeskCore(DeskStore store, Wire wire, DoubleSupplier dice, Overlay overlay, Pages pages, Portions portions) {
         this.store = store;
         Pending pending = new Pending();
-        this.acts = new Acts(store, wire, overlay, pending);
-        this.arrivals = new Arrivals(store, overlay, pages, pending, acts);
+        this.acts = new Acts(store, wire, overlay, pending, portions);
+        this.arrivals = new Arrivals(store, overlay, pages, pending, acts, portions);
         this.pushes = new Lane(dice);
         this.pulls = new Lane(dice);
         this.fetches = new Lane(dice);

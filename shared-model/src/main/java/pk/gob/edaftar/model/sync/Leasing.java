@@ -13,13 +13,14 @@ import pk.gob.edaftar.model.org.PostFacts;
 /// Gives out blocks of numbers: 45 days of that person's usual use, at least 50 (`DOMAIN.md` 3).
 final class Leasing {
     private static final Duration USUAL = Duration.ofDays(45);
-    private static final int LEAST = 50;
     private static final int MOST = 20_000;
 
     private final ServerStore store;
+    private final int least;
 
-    Leasing(ServerStore store) {
+    Leasing(ServerStore store, Portions portions) {
         this.store = store;
+        this.least = portions.lease();
     }
 
     LeaseAnswer lease(Session session, LeaseAsk ask, Instant now) {
@@ -34,7 +35,7 @@ final class Leasing {
             Optional<Lease> given = writing.leaseOf(ask.request());
             Lease lease = given.orElseGet(() -> {
                 long used = writing.used(ask.series(), session.person(), now.minus(USUAL));
-                return writing.grant(ask.request(), ask.series(), session, (int) Math.min(MOST, Math.max(LEAST, used)));
+                return writing.grant(ask.request(), ask.series(), session, (int) Math.min(MOST, Math.max(least, used)));
             });
             return new LeaseAnswer(writing.epoch(), now, lease, null);
         });

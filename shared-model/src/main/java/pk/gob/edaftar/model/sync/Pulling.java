@@ -17,14 +17,12 @@ import pk.gob.edaftar.model.change.Subscriptions;
 
 /// Answers pulls and fetches, each from one snapshot of grants, heads, rows and receipts.
 final class Pulling {
-    /// Counts of a part that come with its listing; a desk further behind asks for the part from where it stands.
-    private static final long INLINE = 32;
-    private static final int RECEIPTS = 500;
-
     private final ServerStore store;
+    private final Portions portions;
 
-    Pulling(ServerStore store) {
+    Pulling(ServerStore store, Portions portions) {
         this.store = store;
+        this.portions = portions;
     }
 
     PullAnswer pull(Session session, Pull pull, Instant now) {
@@ -40,7 +38,7 @@ final class Pulling {
         List<Listed> rows = reading.feed(cursors, limit + 1);
         boolean caughtUp = rows.size() <= limit;
         List<Listed> listed = caughtUp ? rows : rows.subList(0, limit);
-        List<Receipt> receipts = reading.receipts(session, pull.receiptsAfter(), RECEIPTS);
+        List<Receipt> receipts = reading.receipts(session, pull.receiptsAfter(), portions.receipts());
         long through = receipts.isEmpty() ? pull.receiptsAfter() : receipts.getLast().number();
         return new PullAnswer(reading.epoch(), now, fingerprint,
                 fingerprint == pull.subscriptions() ? null : new PullAnswer.Subscribed(subscriptions),
@@ -62,7 +60,7 @@ final class Pulling {
         return whole;
     }
 
-    private static List<Tail> tails(ServerStore.Reading reading, List<Listed> listed, Set<Stream> bodies) {
+    private List<Tail> tails(ServerStore.Reading reading, List<Listed> listed, Set<Stream> bodies) {
         Map<Part, Long> bounds = new LinkedHashMap<>();
         for (Listed row : listed) {
             if (!row.gone() && inline(row.part(), row.stream(), bodies)) {
@@ -70,7 +68,7 @@ final class Pulling {
             }
         }
         List<Want> wants = bounds.entrySet().stream()
-                .map(each -> new Want(each.getKey(), Math.max(0, each.getValue() - INLINE))).toList();
+                .map(each -> new Want(each.getKey(), Math.max(0, each.getValue() - portions.inline()))).toList();
         return tails(reading, wants, bounds);
     }
 

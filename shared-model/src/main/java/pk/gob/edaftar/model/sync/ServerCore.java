@@ -29,11 +29,16 @@ public class ServerCore {
 
     /// @param poke told, after each commit, which streams have something new
     public ServerCore(ServerStore store, Wire wire, Consumer<Collection<Stream>> poke) {
+        this(store, wire, poke, Portions.USUAL);
+    }
+
+    /// For simulations: with small portions.
+    protected ServerCore(ServerStore store, Wire wire, Consumer<Collection<Stream>> poke, Portions portions) {
         this.store = store;
         this.wire = wire;
         this.poke = poke;
-        this.pulling = new Pulling(store);
-        this.leasing = new Leasing(store);
+        this.pulling = new Pulling(store, portions);
+        this.leasing = new Leasing(store, portions);
     }
 
     /// Decides commands in their order. One that is refused, broken or waiting stops none behind it.
