@@ -1,0 +1,16 @@
+package pk.gob.edaftar.server.sim;
+
+/// Something happened, or did not, that never may.
+final class Violation extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Violation(String what) {
+        super(what, null, false, false);
+    }
+
+    static void unless(boolean holds, String what) {
+        if (!holds) {
+            throw new Violation(what);
+        }
+    }
+}
