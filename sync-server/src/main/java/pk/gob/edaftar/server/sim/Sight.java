@@ -52,14 +52,18 @@ final class Sight {
         };
     }
 
-    private boolean sitsAt(PostId post, boolean assistantsToo) {
+    private boolean sitsAt(PostId post, boolean openly) {
         for (int i = 0; i < seats.size(); i++) {
             PostFacts facts = held.get(i);
-            boolean keepsPapers = facts.role().handlesPapers() && facts.role() != Role.PA;
-            if (keepsPapers && inherits(seats.get(i), post)) {
+            boolean his = switch (facts.role()) {
+                case SUPER_ADMIN, PA -> false;
+                case AUDITOR -> openly;
+                default -> true;
+            };
+            if (his && inherits(seats.get(i), post)) {
                 return true;
             }
-            if (assistantsToo && facts.assists() != null && inherits(facts.assists(), post)) {
+            if (openly && facts.assists() != null && inherits(facts.assists(), post)) {
                 return true;
             }
         }
