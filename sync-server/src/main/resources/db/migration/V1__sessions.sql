@@ -6,7 +6,9 @@ CREATE TABLE installation (
     home        uuid NOT NULL DEFAULT gen_random_uuid(),
     epoch       bigint NOT NULL DEFAULT 1,
     tag         uuid NOT NULL DEFAULT gen_random_uuid(),
-    epoch_began timestamptz NOT NULL DEFAULT now()
+    epoch_began timestamptz NOT NULL DEFAULT now(),
+    -- how often the directory has been written: nodes know by it whether theirs is the present one
+    directory   bigint NOT NULL DEFAULT 0
 );
 INSERT INTO installation DEFAULT VALUES;
 

@@ -1,11 +1,9 @@
 package pk.gob.edaftar.server.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +14,6 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
     private static final String DATABASE = "edaftar";
-    /// A hung node must not stall the writers: it loses its locks, and they are told soon.
-    private static final String TIMEOUTS = "-c lock_timeout=3000 -c idle_in_transaction_session_timeout=5000";
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
 
     @Bean
     DataFolder dataFolder(Environment environment) {
@@ -36,18 +31,6 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(Postgres postgres, DatabaseSettings settings) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("edaftar");
-        config.setJdbcUrl(postgres.url());
-        config.setUsername(postgres.user());
-        config.setPassword(postgres.password());
-        config.setMaximumPoolSize(settings.connections());
-        config.setConnectionTimeout(CONNECT_LIMIT.toMillis());
-        config.addDataSourceProperty("ApplicationName", "edaftar");
-        config.addDataSourceProperty("options", TIMEOUTS);
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("prepareThreshold", "3");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new HikariDataSource(config);
+        return Pool.of(postgres.url(), postgres.user(), postgres.password(), settings.connections());
     }
 }

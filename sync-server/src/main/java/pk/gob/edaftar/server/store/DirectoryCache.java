@@ -14,48 +14,47 @@ import java.util.stream.Collectors;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.PartKind;
-import pk.gob.edaftar.model.change.StreamKind;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.wire.Wire;
 
-/// The directory as this node last read it. It is used only while the directory stream's head, read in the caller's own
+/// The directory as this node last read it. It is used only while its count of writings, read in the caller's own
 /// transaction, is the one it was read at: a node never decides by yesterday's hierarchy.
 final class DirectoryCache {
-    static final String HEAD = "SELECT coalesce((SELECT head FROM stream WHERE kind = " + Codes.of(StreamKind.DIRECTORY)
-            + "), 0) AS head";
-    /// One statement, so that head and entries are of one snapshot in any isolation.
-    private static final String ALL = "SELECT (" + HEAD + ") AS head, e.id, e.body::text AS body FROM (SELECT 1) one LEFT JOIN ("
+    static final String VERSION = "SELECT directory FROM installation";
+    static final String WRITTEN = "UPDATE installation SET directory = directory + 1";
+    /// One statement, so that count and entries are of one snapshot in any isolation.
+    private static final String ALL = "SELECT i.directory, e.id, e.body::text AS body FROM installation i LEFT JOIN ("
             + EntityTable.holding(Set.of(PartKind.DIRECTORY)).stream()
                     .map(table -> "SELECT id, body FROM " + table.table()).collect(Collectors.joining(" UNION ALL "))
             + ") e ON true";
 
-    private record Held(long head, Organisation organisation) {}
+    private record Held(long version, Organisation organisation) {}
 
     private final Wire wire;
-    private final AtomicReference<Held> held = new AtomicReference<>(new Held(0, Organisation.empty()));
+    private final AtomicReference<Held> held = new AtomicReference<>(new Held(-1, Organisation.empty()));
 
     DirectoryCache(Wire wire) {
         this.wire = wire;
     }
 
-    /// The directory at a head that was just read, or a later one.
-    Organisation at(long head, Connection connection) throws SQLException {
+    /// The directory at a version that was just read, or a later one.
+    Organisation at(long version, Connection connection) throws SQLException {
         Held now = held.get();
-        if (now.head() == head) {
+        if (now.version() == version) {
             return now.organisation();
         }
         Held read = read(connection);
-        held.accumulateAndGet(read, (a, b) -> a.head() > b.head() ? a : b);
+        held.accumulateAndGet(read, (a, b) -> a.version() > b.version() ? a : b);
         return read.organisation();
     }
 
     private Held read(Connection connection) throws SQLException {
-        long head = 0;
+        long version = 0;
         List<OrgEntity> entities = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(ALL); ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                head = rows.getLong("head");
+                version = rows.getLong("directory");
                 String body = rows.getString("body");
                 if (body != null) {
                     UUID key = rows.getObject("id", UUID.class);
@@ -67,6 +66,6 @@ final class DirectoryCache {
             }
         }
         entities.sort(Comparator.comparing(OrgEntity::key));
-        return new Held(head, new Organisation(entities));
+        return new Held(version, new Organisation(entities));
     }
 }

@@ -46,6 +46,10 @@ final class EntityTable {
         new EntityTable(Remark.class, "dak_remark", Set.of(PartKind.CONTENT, PartKind.SECRET)),
         new EntityTable(DakFinding.class, "dak_finding", Set.of(PartKind.TRAIL)));
 
+    /// Finds which of some identities are taken, by whatever kind.
+    static final String TAKEN = ALL.stream().map(each -> "SELECT id FROM " + each.table + " WHERE id = ANY (ids)")
+            .collect(Collectors.joining(" UNION ALL ", "SELECT t.id FROM (SELECT ?::uuid[] AS ids) w, LATERAL (", ") t LIMIT 1"));
+
     private final Class<? extends Entity> kind;
     private final String table;
     private final Set<PartKind> parts;
@@ -71,6 +75,10 @@ final class EntityTable {
     static EntityTable of(Entity entity) {
         return ALL.stream().filter(each -> each.kind.isInstance(entity)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no table for " + entity.getClass()));
+    }
+
+    static List<EntityTable> all() {
+        return ALL;
     }
 
     /// The tables in which rows of some kinds of parts can be.

@@ -102,7 +102,7 @@ final class PaperRows {
     /// and its table's own key finds out where it is not.
     long put(Entity entity) {
         HeldRow before = rows.get(entity.key());
-        if (before != null && (entity.once() || !before.part().equals(entity.part()))) {
+        if (before != null && (entity.once() || !isSameThing(before, entity))) {
             throw new Clash(entity.key());
         }
         long seq = counts.merge(entity.part(), 1L, Long::sum);
@@ -113,9 +113,14 @@ final class PaperRows {
         return seq;
     }
 
+    private static boolean isSameThing(HeldRow before, Entity entity) {
+        return before.part().equals(entity.part()) && EntityTable.of(before.entity()) == EntityTable.of(entity);
+    }
+
     /// Adds the statements that write what was put.
     void flush(Batch batch, StoreFailure.Talk<?> whenFull) throws SQLException {
         Set<Part> parts = new HashSet<>();
+        refuseTaken(batch);
         for (Map.Entry<UUID, HeldRow> each : written.entrySet()) {
             if (batch.full()) {
                 whenFull.run();
@@ -125,6 +130,9 @@ final class PaperRows {
             parts.add(row.part());
         }
         written.clear();
+        if (parts.stream().anyMatch(part -> part.kind() == PartKind.DIRECTORY)) {
+            batch.add(DirectoryCache.WRITTEN);
+        }
         List<Part> list = List.copyOf(parts);
         if (!list.isEmpty()) {
             batch.add("INSERT INTO part (paper, part, branch, seq) SELECT * FROM unnest(?, ?, ?, ?)"
@@ -132,6 +140,19 @@ final class PaperRows {
                     PostgresReading.papers(list), PostgresReading.codes(list), PostgresReading.branches(list),
                     Batch.Arrays.of("int8", list.stream().map(this::count).toList()));
         }
+    }
+
+    /// An identity belongs to one kind: what is new here may be nothing else elsewhere.
+    private void refuseTaken(Batch batch) {
+        List<UUID> fresh = written.entrySet().stream().filter(each -> !each.getValue().stored()).map(Map.Entry::getKey).toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        batch.query(taken -> {
+            if (taken.next()) {
+                throw new Clash(taken.getObject(1, UUID.class));
+            }
+        }, EntityTable.TAKEN, Batch.Arrays.of("uuid", fresh));
     }
 
     private static void write(UUID key, HeldRow row, Batch batch) {

@@ -31,39 +31,35 @@ import pk.gob.edaftar.model.wire.Wire;
 /// One snapshot: grants, heads, sums, rows and receipts are all of the same instant.
 final class PostgresReading implements ServerStore.Reading {
     private static final String BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    static final String EPOCH = "SELECT epoch, tag FROM installation";
+    static final String EPOCH = "SELECT epoch, tag, directory FROM installation";
 
     private final Connection connection;
     private final Wire wire;
     private final DirectoryCache directory;
     private final Epoch epoch;
-    private final long directoryHead;
+    private final long directoryVersion;
 
-    private PostgresReading(Connection connection, Wire wire, DirectoryCache directory, Epoch epoch, long directoryHead) {
+    private PostgresReading(Connection connection, Wire wire, DirectoryCache directory, Epoch epoch, long directoryVersion) {
         this.connection = connection;
         this.wire = wire;
         this.directory = directory;
         this.epoch = epoch;
-        this.directoryHead = directoryHead;
+        this.directoryVersion = directoryVersion;
     }
 
     /// Opens the snapshot; the first statements fix it.
     static PostgresReading begin(Connection connection, Wire wire, DirectoryCache directory) throws SQLException {
-        List<Epoch> epoch = new ArrayList<>();
-        List<Long> head = new ArrayList<>();
-        new Batch().add(BEGIN)
-                .query(rows -> readEpoch(rows, epoch), EPOCH)
-                .query(rows -> {
-                    rows.next();
-                    head.add(rows.getLong(1));
-                }, DirectoryCache.HEAD)
-                .send(connection);
-        return new PostgresReading(connection, wire, directory, epoch.getFirst(), head.getFirst());
+        List<PostgresReading> begun = new ArrayList<>();
+        new Batch().add(BEGIN).query(rows -> {
+            Epoch epoch = epoch(rows);
+            begun.add(new PostgresReading(connection, wire, directory, epoch, rows.getLong(3)));
+        }, EPOCH).send(connection);
+        return begun.getFirst();
     }
 
-    static void readEpoch(ResultSet rows, List<Epoch> into) throws SQLException {
+    static Epoch epoch(ResultSet rows) throws SQLException {
         rows.next();
-        into.add(new Epoch(rows.getLong(1), rows.getObject(2, UUID.class)));
+        return new Epoch(rows.getLong(1), rows.getObject(2, UUID.class));
     }
 
     void end() throws SQLException {
@@ -79,7 +75,7 @@ final class PostgresReading implements ServerStore.Reading {
 
     @Override
     public Organisation organisation() {
-        return StoreFailure.carry(() -> directory.at(directoryHead, connection));
+        return StoreFailure.carry(() -> directory.at(directoryVersion, connection));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PostgresWriting implements ServerStore.Writing {
     private final Map<UUID, ActRow> chains = new HashMap<>();
     private final Batch late = new Batch();
     private final List<FeedChange> feed = new ArrayList<>();
-    private long directoryHead = -1;
+    private long directoryVersion = -1;
     private @Nullable Receipt concluded;
 
     PostgresWriting(Connection connection, Wire wire, DirectoryCache directory) {
@@ -62,7 +62,7 @@ final class PostgresWriting implements ServerStore.Writing {
     @Override
     public Epoch epoch() {
         List<Epoch> epoch = new ArrayList<>();
-        StoreFailure.send(new Batch().query(rows -> PostgresReading.readEpoch(rows, epoch), PostgresReading.EPOCH), connection);
+        StoreFailure.send(new Batch().query(rows -> epoch.add(PostgresReading.epoch(rows)), PostgresReading.EPOCH), connection);
         return epoch.getFirst();
     }
 
@@ -113,7 +113,7 @@ final class PostgresWriting implements ServerStore.Writing {
         Batch.Arrays array = Batch.Arrays.of("uuid", List.copyOf(ids));
         // every statement after the first sees what was committed before the locks were had
         Batch batch = new Batch().query(rows -> { }, "SELECT lock_papers(?)", array)
-                .query(this::readDirectoryHead, DirectoryCache.HEAD)
+                .query(this::readDirectoryVersion, DirectoryCache.VERSION)
                 .query(this::readChains, """
                         SELECT p.id, a.seq, a.command, a.device, a.person, a.at, a.previous, a.hash FROM unnest(?) AS p(id)
                         JOIN LATERAL (SELECT * FROM act WHERE paper = p.id ORDER BY seq DESC LIMIT 1) a ON true""", array);
@@ -122,9 +122,9 @@ final class PostgresWriting implements ServerStore.Writing {
         locked.addAll(ids);
     }
 
-    private void readDirectoryHead(ResultSet rows) throws SQLException {
+    private void readDirectoryVersion(ResultSet rows) throws SQLException {
         rows.next();
-        directoryHead = rows.getLong(1);
+        directoryVersion = rows.getLong(1);
     }
 
     private void readChains(ResultSet rows) throws SQLException {
@@ -144,10 +144,10 @@ final class PostgresWriting implements ServerStore.Writing {
 
     private Organisation organisation() {
         return StoreFailure.carry(() -> {
-            if (directoryHead < 0) {
-                new Batch().query(this::readDirectoryHead, DirectoryCache.HEAD).send(connection);
+            if (directoryVersion < 0) {
+                new Batch().query(this::readDirectoryVersion, DirectoryCache.VERSION).send(connection);
             }
-            return directory.at(directoryHead, connection);
+            return directory.at(directoryVersion, connection);
         });
     }
 
