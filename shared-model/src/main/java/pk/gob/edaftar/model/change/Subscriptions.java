@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
-import pk.gob.edaftar.model.org.Post;
 import pk.gob.edaftar.model.org.PostFacts;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
@@ -56,10 +55,11 @@ public final class Subscriptions {
             }
             case DIARY_CLERK -> {
                 followDesk(id, true);
-                organisation.registryOf(id, at).ifPresent(registry -> follow(Stream.diary(registry), false));
+                organisation.registryOf(id, at).ifPresent(registry -> organisation.withPredecessors(registry, at)
+                        .forEach(each -> follow(Stream.diary(each), false)));
             }
             case AUDITOR -> {
-                followDesk(id, false);
+                followDesk(id, true);
                 organisation.departmentOf(id, at).ifPresent(this::followAsHead);
             }
             case OFFICER -> {
@@ -85,31 +85,21 @@ public final class Subscriptions {
     private void followAsHead(UnitId headed) {
         for (UnitId unit : organisation.within(headed, at)) {
             followUnit(unit, false);
-            withPredecessors(unit).forEach(each -> follow(Stream.heads(each), false));
+            organisation.withPredecessors(unit, at).forEach(each -> follow(Stream.heads(each), false));
         }
     }
 
     private void followUnit(UnitId unit, boolean bodies) {
-        withPredecessors(unit).forEach(each -> follow(Stream.unit(each), bodies));
+        organisation.withPredecessors(unit, at).forEach(each -> follow(Stream.unit(each), bodies));
     }
 
     private void followDesk(PostId post, boolean holder) {
-        follow(Stream.desk(post), true);
-        if (holder) {
-            follow(Stream.safe(post), true);
-        }
-        for (Post former : organisation.posts()) {
-            if (former.successors().contains(post) && !former.exists(at)) {
-                followDesk(former.id(), holder);
+        for (PostId each : organisation.withPredecessors(post, at)) {
+            follow(Stream.desk(each), true);
+            if (holder) {
+                follow(Stream.safe(each), true);
             }
         }
-    }
-
-    private List<UnitId> withPredecessors(UnitId unit) {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(unit),
-                organisation.units().stream()
-                        .filter(former -> former.successors().contains(unit) && !former.exists(at))
-                        .map(Unit::id)).toList();
     }
 
     private void follow(Stream stream, boolean bodies) {

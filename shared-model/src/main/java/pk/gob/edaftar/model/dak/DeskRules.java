@@ -34,7 +34,7 @@ final class DeskRules {
 
     Decision receive(ReceiveDak command) {
         Optional<Marking> marking = paper.marking(command.marking());
-        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act())
+        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act(), office)
                 .or(() -> marking.filter(held -> held.state() != MarkingState.SENT)
                         .map(held -> DakRule.ALREADY_RECEIVED.refuses()));
         return decided(command, MovementKind.RECEIVED, marking, refusal, held -> held.received(command.act().at()));
@@ -42,7 +42,7 @@ final class DeskRules {
 
     Decision open(OpenDak command) {
         Optional<Marking> marking = paper.marking(command.marking());
-        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act())
+        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act(), office)
                 .or(() -> marking.filter(held -> held.state() == MarkingState.OPENED)
                         .map(held -> DakRule.ALREADY_OPENED.refuses()));
         return decided(command, MovementKind.OPENED, marking, refusal, held -> held.opened(command.act().at()));
@@ -82,10 +82,10 @@ final class DeskRules {
 
     /// It is his to write on what he has; on what he had, if he had it when he wrote.
     private boolean hisToWrite(RemarkOnDak command, Optional<Marking> marking) {
-        PostId desk = command.act().desk();
-        boolean holds = marking.map(held -> held.state() != MarkingState.WITHDRAWN && held.holder().equals(desk))
-                .orElseGet(() -> paper.holder().equals(desk));
-        return holds || paper.holderAt(command.marking(), office.moment().judged()).equals(desk);
+        PostId holder = marking.map(Marking::holder).orElse(paper.holder());
+        boolean withdrawn = marking.filter(held -> held.state() == MarkingState.WITHDRAWN).isPresent();
+        PostId then = paper.holderAt(command.marking(), office.moment().judged());
+        return (!withdrawn && Holding.isWith(command.act(), holder, office)) || Holding.isWith(command.act(), then, office);
     }
 
     /// A head may add a signed remark to a paper he may see, without holding it; of a Secret one he sees the number only.
@@ -112,7 +112,7 @@ final class DeskRules {
         if (paper.dak().state() != DakState.REGISTERED || !paper.markings().isEmpty()) {
             return new Decision.Refused(DakRule.ALREADY_MARKED.refuses(Argument.of(paper.holder())));
         }
-        if (!paper.dak().registeredFor().equals(command.act().desk())) {
+        if (!Holding.isWith(command.act(), paper.dak().registeredFor(), office)) {
             return new Decision.Refused(DakRule.NOT_WITH_YOU.refuses(Argument.of(paper.holder())));
         }
         return changed(ended(command, Optional.empty()));
@@ -120,7 +120,7 @@ final class DeskRules {
 
     private Decision putAwayMarking(PutAwayDak command) {
         Optional<Marking> marking = paper.marking(command.marking());
-        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act());
+        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act(), office);
         if (refusal.isEmpty() && Authority.role(command.act(), office) == Role.DIARY_CLERK) {
             refusal = Optional.of(DakRule.MAY_NOT_PUT_AWAY.refuses());
         }

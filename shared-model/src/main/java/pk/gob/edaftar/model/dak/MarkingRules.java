@@ -70,7 +70,7 @@ final class MarkingRules {
     /// The registering clerk has it; so has any clerk of the same registry.
     private boolean isHolderOfUnmarked(Act act) {
         PostId desk = act.desk();
-        return desk.equals(paper.dak().registeredFor())
+        return Holding.isWith(act, paper.dak().registeredFor(), office)
                 || (hasRole(desk, Role.DIARY_CLERK) && !paper.dak().closed()
                         && organisation.registryOf(desk, now).equals(Optional.of(paper.dak().registry())));
     }
@@ -114,7 +114,7 @@ final class MarkingRules {
 
     Decision forward(ForwardDak command) {
         Optional<Marking> marking = paper.marking(command.marking());
-        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act())
+        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act(), office)
                 .or(() -> maySend(command.act().desk(), command.to()))
                 .or(() -> withoutChiefSecretary(command.act(), Set.of(command.to())))
                 .or(() -> DakLimits.remark(command.remark()));
@@ -136,22 +136,21 @@ final class MarkingRules {
         }
         PostId desk = command.act().desk();
         Marking was = marking.get();
-        Marking back = desk.equals(was.previous()) ? was.recalledTo(desk, command.act().at())
+        Marking back = was.previous() != null ? was.recalledTo(desk, command.act().at())
                 : was.ended(MarkingState.WITHDRAWN, command.act().at());
         Journey journey = new Journey(command.act(), command.dak(), office);
         Movement movement = journey.movement(MovementKind.RECALLED, command.marking(), was.holder(), desk, command.remark());
         return moved(paper.dak(), replace(back), List.of(movement), remarks(journey, command.remark(), marking));
     }
 
-    private static Optional<Refusal> mayRecall(RecallDak command, Optional<Marking> marking) {
+    private Optional<Refusal> mayRecall(RecallDak command, Optional<Marking> marking) {
         if (marking.isEmpty()) {
             return Optional.of(DakRule.UNKNOWN.refuses());
         }
         Marking was = marking.get();
-        PostId desk = command.act().desk();
-        boolean freshCopy = !was.original() && was.previous() == null && desk.equals(was.markedBy())
-                && was.state() != MarkingState.WITHDRAWN;
-        if (!desk.equals(was.previous()) && !freshCopy) {
+        boolean freshCopy = !was.original() && was.previous() == null && was.state() != MarkingState.WITHDRAWN;
+        PostId sender = freshCopy ? was.markedBy() : was.previous();
+        if (sender == null || !Holding.isWith(command.act(), sender, office)) {
             return Optional.of(DakRule.NOT_SENT_BY_YOU.refuses(Argument.of(was.holder())));
         }
         return was.state() == MarkingState.SENT || was.state() == MarkingState.RECEIVED ? Optional.empty()

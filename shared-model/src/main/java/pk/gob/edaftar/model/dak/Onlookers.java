@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import pk.gob.edaftar.model.change.Stream;
-import pk.gob.edaftar.model.change.StreamKind;
 import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.org.Organisation;
@@ -65,11 +64,12 @@ final class Onlookers {
                 ? Stream.safe(post) : Stream.desk(post);
     }
 
+    /// The heads above and the Auditor, one by one and without their PAs.
     private List<Stream> desksAbove(UnitId unit) {
         return organisation.enclosing(unit, at).stream().flatMap(each -> organisation.postsIn(each, at).stream())
                 .filter(post -> looksOn(post, unit))
-                .map(post -> desk(post.id()))
-                .filter(stream -> stream.kind() == StreamKind.SAFE || !ofConcerned.contains(stream))
+                .map(post -> Stream.safe(post.id()))
+                .filter(stream -> !ofConcerned.contains(stream))
                 .toList();
     }
 

@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The whole directory at one reading: an immutable value that answers every question about any instant.
@@ -22,6 +24,8 @@ public final class Organisation {
     private final Map<ChargeId, Charge> charges = new LinkedHashMap<>();
     private final Map<PersonId, List<Charge>> chargesOfPerson = new HashMap<>();
     private final Map<PostId, List<Charge>> chargesOfPost = new HashMap<>();
+    private final Map<PostId, List<Post>> formerPosts = new HashMap<>();
+    private final Map<UnitId, List<Unit>> formerUnits = new HashMap<>();
 
     public Organisation(Collection<? extends OrgEntity> entities) {
         for (OrgEntity entity : entities) {
@@ -32,6 +36,10 @@ public final class Organisation {
                 case Charge charge -> charges.put(charge.id(), charge);
             }
         }
+        posts.values().forEach(former -> former.successors().forEach(
+                next -> formerPosts.computeIfAbsent(next, k -> new ArrayList<>()).add(former)));
+        units.values().forEach(former -> former.successors().forEach(
+                next -> formerUnits.computeIfAbsent(next, k -> new ArrayList<>()).add(former)));
         charges.values().forEach(charge -> {
             chargesOfPerson.computeIfAbsent(charge.person(), k -> new ArrayList<>()).add(charge);
             chargesOfPost.computeIfAbsent(charge.post(), k -> new ArrayList<>()).add(charge);
@@ -192,6 +200,35 @@ public final class Organisation {
         return chargesOfPost.getOrDefault(post, List.of()).stream().filter(charge -> charge.heldAt(at))
                 .sorted(Comparator.comparing(Charge::kind).thenComparing(Charge::from).thenComparing(Charge::key).reversed())
                 .map(Charge::person).distinct().toList();
+    }
+
+    /// The post itself and those abolished whose work has come to it, directly or by way of others.
+    public Set<PostId> withPredecessors(PostId post, Instant at) {
+        return withPredecessors(post, each -> formerPosts.getOrDefault(each, List.of()).stream()
+                .filter(former -> former.endedBy(at)).map(Post::id).toList());
+    }
+
+    /// The unit itself and those abolished whose work has come to it, directly or by way of others.
+    public Set<UnitId> withPredecessors(UnitId unit, Instant at) {
+        return withPredecessors(unit, each -> formerUnits.getOrDefault(each, List.of()).stream()
+                .filter(former -> !former.exists(at)).map(Unit::id).toList());
+    }
+
+    private static <I> Set<I> withPredecessors(I last, Function<I, List<I>> predecessors) {
+        Set<I> found = new LinkedHashSet<>();
+        List<I> open = new ArrayList<>(List.of(last));
+        while (!open.isEmpty()) {
+            I next = open.removeLast();
+            if (found.add(next)) {
+                open.addAll(predecessors.apply(next));
+            }
+        }
+        return found;
+    }
+
+    /// Whether a post may work on what another holds: it is the same, or has taken over the work of one abolished.
+    public boolean standsFor(PostId post, PostId holder, Instant at) {
+        return post.equals(holder) || withPredecessors(post, at).contains(holder);
     }
 
     /// The channel above a post, next superior first.

@@ -22,6 +22,11 @@ public record Post(PostId id, Timeline<PostFacts> facts, @Nullable Instant aboli
 
     /// Whether the post exists at an instant.
     public boolean exists(Instant at) {
-        return !at.isBefore(facts.beginning()) && (abolished == null || at.isBefore(abolished));
+        return !at.isBefore(facts.beginning()) && !endedBy(at);
+    }
+
+    /// Whether the post has ceased to be by an instant.
+    public boolean endedBy(Instant at) {
+        return abolished != null && !at.isBefore(abolished);
     }
 }
