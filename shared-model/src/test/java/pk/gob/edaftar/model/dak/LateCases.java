@@ -7,6 +7,7 @@ import static pk.gob.edaftar.model.office.RuleCase.refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pk.gob.edaftar.model.command.Allotment;
 import pk.gob.edaftar.model.command.Authority.AuthorityRule;
@@ -35,7 +36,7 @@ final class LateCases {
     private LateCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(remarks(), charges(), notHere()).flatMap(List::stream);
+        return Stream.of(remarks(), charges(), successors(), notHere()).flatMap(List::stream);
     }
 
     private static List<RuleCase> remarks() {
@@ -138,6 +139,30 @@ final class LateCases {
                     Scene scene = new Scene();
                     return scene.perform(new UnknownCommand(scene.as(OFFICER).act(), "dak.sing"));
                 }));
+    }
+
+    private static List<RuleCase> successors() {
+        PostId heir = PROVINCE.soGeneral();
+        return List.of(
+                accepted("heir: sends on what the abolished post held", () -> inherited(Scene.marked(OFFICER),
+                        scene -> scene.as(heir).at(NOON).forward(scene.dak(), scene.original(), WING_HEAD))),
+                accepted("heir: puts away what the abolished post registered", () -> inherited(new Scene().register(OFFICER, Letters.ordinary()),
+                        scene -> scene.as(heir).at(NOON).putAway(scene.dak(), null, "Noted"))),
+                accepted("heir: marks what the abolished post registered", () -> inherited(new Scene().register(OFFICER, Letters.ordinary()),
+                        scene -> scene.as(heir).at(NOON).mark(scene.dak(), WING_HEAD))),
+                accepted("heir: remarks on what the abolished post held", () -> inherited(Scene.marked(OFFICER),
+                        scene -> scene.as(heir).at(NOON).remark(scene.dak(), scene.original(), "Taken over"))),
+                accepted("heir: recalls what the abolished post sent", () -> inherited(Scene.marked(OFFICER).forward(OFFICER, WING_HEAD),
+                        scene -> scene.as(heir).at(NOON).recall(scene.dak(), scene.original()))),
+                refused(DakRule.UNKNOWN, "heir: not before the post is abolished", () -> inherited(Scene.marked(OFFICER),
+                        scene -> scene.as(heir).open(scene.dak(), scene.original()))),
+                refused(DakRule.ADDRESSEE_GONE, "heir: nothing is sent to the abolished post", () -> inherited(Scene.marked(WING_HEAD),
+                        scene -> scene.as(WING_HEAD).at(NOON).forward(scene.dak(), scene.original(), OFFICER))));
+    }
+
+    private static Decision inherited(Scene scene, Function<Scene, Command> act) {
+        scene.office().put(abolished(OFFICER));
+        return scene.perform(act.apply(scene));
     }
 
     private static List<RuleCase> notHere() {

@@ -63,6 +63,11 @@ public final class Sights {
         return seen == null ? Sight.NONE : seen.sight();
     }
 
+    /// Every stream that was ever shown anything.
+    public Set<Stream> streams() {
+        return Set.copyOf(streams.keySet());
+    }
+
     /// Every stream that sees a part somehow.
     public Set<Stream> of(Part part) {
         return streams.entrySet().stream().filter(each -> each.getValue().containsKey(part)).map(Map.Entry::getKey)

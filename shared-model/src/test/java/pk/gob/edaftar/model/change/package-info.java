@@ -1,0 +1,5 @@
+/// Streams and who follows them.
+@NullMarked
+package pk.gob.edaftar.model.change;
+
+import org.jspecify.annotations.NullMarked;
