@@ -1,0 +1,140 @@
+package pk.gob.edaftar.server.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.LetterHead;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.Written;
+import pk.gob.edaftar.model.number.Series;
+import pk.gob.edaftar.model.number.Stamp;
+
+/// Turns the demo's papers into commands, in the order of their times, none later than now.
+final class DemoScript {
+    private static final Duration APART = Duration.ofMinutes(1);
+
+    /// An act before it is a command: its time is fitted to the day first.
+    private record Line(DemoPaper paper, @Nullable DemoStep step, int number, Instant at) {
+        String name() {
+            return paper.key() + "|" + number;
+        }
+
+        String by() {
+            return step == null ? paper.by() : step.by();
+        }
+
+        Line at(Instant other) {
+            return new Line(paper, step, number, other);
+        }
+    }
+
+    private final DemoProvince province;
+    private final List<DemoPaper> papers;
+    private final WorkingDays days;
+    private final Instant now;
+
+    DemoScript(DemoProvince province, List<DemoPaper> papers, Instant now) {
+        this.province = province;
+        this.papers = papers;
+        this.days = new WorkingDays(now);
+        this.now = now;
+    }
+
+    /// Every act from the founding on. Registrations carry a stamp only for its series: the number is drawn when they run.
+    List<Command> commands() {
+        List<Command> commands = new ArrayList<>(province.commands(days.founding()));
+        lines().forEach(line -> commands.add(command(line)));
+        return commands;
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (DemoPaper paper : papers) {
+            lines.add(new Line(paper, null, 0, days.at(paper.day(), paper.time())));
+            for (int i = 0; i < paper.steps().size(); i++) {
+                DemoStep step = paper.steps().get(i);
+                lines.add(new Line(paper, step, i + 1, days.at(step.day(), step.time())));
+            }
+        }
+        lines.sort(Comparator.comparing(Line::at));
+        return notInTheFuture(lines);
+    }
+
+    /// Started early in the morning, the last day's acts have just been made, in their order.
+    private List<Line> notInTheFuture(List<Line> lines) {
+        List<Line> fitted = new ArrayList<>(lines);
+        Instant latest = now.minus(APART);
+        for (int i = fitted.size() - 1; i >= 0 && fitted.get(i).at().isAfter(latest); i--) {
+            fitted.set(i, fitted.get(i).at(latest));
+            latest = latest.minus(APART);
+        }
+        return fitted;
+    }
+
+    private Command command(Line line) {
+        Act act = province.act(province.seat(line.by()), line.name(), line.at());
+        DemoStep step = line.step();
+        return step == null ? register(line.paper(), act) : command(line, step, act);
+    }
+
+    private Command register(DemoPaper paper, Act act) {
+        LocalDate letterDate = paper.letterDay() == null ? null : days.ago(paper.letterDay());
+        String year = Integer.toString((letterDate == null ? days.ago(paper.day()) : letterDate).getYear());
+        LetterHead head = new LetterHead(paper.mode(), paper.kind(), paper.senderName(), paper.senderOffice(),
+                dated(paper.reference(), year), letterDate, days.ago(paper.day()), dated(paper.subject(), year),
+                paper.concerns().stream().map(DemoIds::person).toList(), paper.urgency(), paper.grade(), paper.enclosures(),
+                false, paper.subject().isEmpty(), null);
+        Series series = Series.of(province.registryOf(province.seat(paper.by())), act.at());
+        return new DakCommand.RegisterDak(act, DemoIds.dak(paper.key()), Stamp.provisional(series, paper.key()), head,
+                dated(String.join("\n\n", paper.text()), year), null);
+    }
+
+    private static String dated(String text, String year) {
+        return text.replace("{YYYY}", year);
+    }
+
+    private Command command(Line line, DemoStep step, Act act) {
+        DakId dak = DemoIds.dak(line.paper().key());
+        MarkingId marking = DemoIds.marking(line.paper().key(), step.marking() == null ? original(line.paper()) : step.marking());
+        Written remark = step.remark() == null ? null : new Written(DemoIds.remark(line.name()), step.remark());
+        return switch (step.act()) {
+            case MARK -> new DakCommand.MarkDak(act, dak, addressees(line.paper(), step), remark);
+            case FORWARD -> new DakCommand.ForwardDak(act, dak, marking, DemoIds.post(province.seat(step.to().getFirst()).key()),
+                    returnBy(step), remark);
+            case RECEIVE -> new DakCommand.ReceiveDak(act, dak, marking);
+            case OPEN -> new DakCommand.OpenDak(act, dak, marking);
+            case RECALL -> new DakCommand.RecallDak(act, dak, marking, remark);
+            case REMARK -> new DakCommand.RemarkOnDak(act, dak, marking, said(line, remark));
+            case PUT_AWAY -> new DakCommand.PutAwayDak(act, dak, marking, said(line, remark));
+        };
+    }
+
+    private static Written said(Line line, @Nullable Written remark) {
+        if (remark == null) {
+            throw new IllegalStateException("words are missing in " + line.name());
+        }
+        return remark;
+    }
+
+    private static String original(DemoPaper paper) {
+        return paper.steps().stream().filter(step -> step.act() == DemoStep.DemoAct.MARK).findFirst().orElseThrow().to().getFirst();
+    }
+
+    private List<Addressee> addressees(DemoPaper paper, DemoStep step) {
+        return step.to().stream().map(post -> new Addressee(DemoIds.marking(paper.key(), post),
+                DemoIds.post(province.seat(post).key()), post.equals(step.to().getFirst()), returnBy(step))).toList();
+    }
+
+    private @Nullable LocalDate returnBy(DemoStep step) {
+        return step.returnIn() == null ? null : days.ago(step.day() - step.returnIn());
+    }
+}

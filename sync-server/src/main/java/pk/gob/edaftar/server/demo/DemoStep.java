@@ -1,0 +1,19 @@
+package pk.gob.edaftar.server.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One act on a demo paper.
+/// @param by the post that acts; a PA's acts for the one he assists
+/// @param to the addressees, the original's first; one for forwarding
+/// @param marking the post a copy was first marked to; none for the original
+/// @param returnIn working days until it should be back
+public record DemoStep(String by, int day, String time, DemoAct act, List<String> to, @Nullable String marking,
+        @Nullable Integer returnIn, @Nullable String remark) {
+    public DemoStep {
+        to = List.copyOf(to);
+    }
+
+    /// What can be done to a demo paper.
+    public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY }
+}

@@ -1,0 +1,54 @@
+package pk.gob.edaftar.server.demo;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/// Days counted back from the last working day, Monday to Friday in Quetta, so that the demo's papers are always recent.
+final class WorkingDays {
+    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
+
+    private final LocalDate last;
+
+    WorkingDays(Instant now) {
+        LocalDate today = now.atZone(OFFICE_ZONE).toLocalDate();
+        this.last = works(today) ? today : before(today);
+    }
+
+    /// The working day that many before the last one; a negative number counts forward.
+    LocalDate ago(int days) {
+        LocalDate day = last;
+        for (int i = 0; i < days; i++) {
+            day = before(day);
+        }
+        for (int i = 0; i > days; i--) {
+            day = after(day);
+        }
+        return day;
+    }
+
+    Instant at(int daysAgo, String time) {
+        return ago(daysAgo).atTime(LocalTime.parse(time)).atZone(OFFICE_ZONE).toInstant();
+    }
+
+    /// The first morning of last year: when the demo's province began.
+    Instant founding() {
+        return last.minusYears(1).withDayOfYear(1).atStartOfDay(OFFICE_ZONE).toInstant();
+    }
+
+    private static LocalDate before(LocalDate day) {
+        LocalDate earlier = day.minusDays(1);
+        return works(earlier) ? earlier : before(earlier);
+    }
+
+    private static LocalDate after(LocalDate day) {
+        LocalDate later = day.plusDays(1);
+        return works(later) ? later : after(later);
+    }
+
+    private static boolean works(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+}
