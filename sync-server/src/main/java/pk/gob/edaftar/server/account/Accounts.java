@@ -1,6 +1,7 @@
 package pk.gob.edaftar.server.account;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -10,10 +11,11 @@ import org.springframework.stereotype.Component;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.SessionRule;
+import pk.gob.edaftar.server.session.AccountOpening;
 
 /// The accounts of persons of the directory. It never tells, not even in a log, which names there are.
 @Component
-public class Accounts {
+public class Accounts implements AccountOpening {
     private static final int LEAST_PASSWORD = 8;
     private static final int MOST_PASSWORD = 256;
     private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}");
@@ -48,9 +50,7 @@ public class Accounts {
                 .map(account -> new Opened(new PersonId(account.person()), account.userName(), account.mustChange()));
     }
 
-    /// Opens an account, or gives it another name and password.
-    /// @param mustChange whether the password is only for the first sign-in
-    /// @return why not, if not
+    @Override
     public Optional<Refusal> open(PersonId person, String userName, String password, boolean mustChange) {
         String name = folded(userName);
         Optional<Refusal> wrong = USER_NAME.matcher(name).matches() ? tooShort(password)
@@ -72,6 +72,15 @@ public class Accounts {
         }
     }
 
+    @Override
+    public void openAlike(Map<String, PersonId> names, String password) {
+        String hash = PasswordHash.of(password);
+        names.forEach((name, person) -> jdbc.sql("""
+                        INSERT INTO account (person, user_name, password_hash) VALUES (:person, :name, :hash)
+                        ON CONFLICT (person) DO NOTHING""")
+                .param("person", person.value()).param("name", folded(name)).param("hash", hash).update());
+    }
+
     /// Gives a person another password of his own choice.
     public Optional<Refusal> changePassword(String userName, String current, String next) {
         Optional<Opened> opened = check(userName, current);
@@ -85,7 +94,7 @@ public class Accounts {
         return wrong;
     }
 
-    /// Whose account a sign-in name is.
+    @Override
     public Optional<PersonId> personOf(String userName) {
         return jdbc.sql("SELECT person FROM account WHERE user_name = :name").param("name", folded(userName))
                 .query(UUID.class).optional().map(PersonId::new);

@@ -11,7 +11,6 @@ import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.org.Organisation;
-import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.sync.LeaseAnswer;
 import pk.gob.edaftar.model.sync.LeaseAsk;
@@ -88,12 +87,5 @@ final class DemoOffice {
             throw new IllegalStateException("no numbers for the demo: " + answer);
         }
         return answer.lease();
-    }
-
-    /// The persons of the demo with their sign-in names.
-    static Map<String, PersonId> signIns(Wire wire) {
-        Map<String, PersonId> names = new HashMap<>();
-        DemoFiles.province(wire).seats().forEach(seat -> names.put(seat.userName(), DemoIds.person(seat.key())));
-        return names;
     }
 }

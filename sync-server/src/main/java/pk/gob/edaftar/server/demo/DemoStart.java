@@ -1,0 +1,51 @@
+package pk.gob.edaftar.server.demo;
+
+import java.time.Clock;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.sync.ServerCore;
+import pk.gob.edaftar.model.sync.ServerStore;
+import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.server.session.AccountOpening;
+
+/// Fills an empty server with the demo province before it answers anybody, when it is asked to (`--demo`).
+/// A server that has an office of its own stays as it is.
+@Component
+@ConditionalOnProperty(name = "edaftar.demo", havingValue = "true")
+class DemoStart implements SmartInitializingSingleton {
+    /// The same for all, and in the README: nobody keeps anything here that is not for everybody.
+    static final String PASSWORD = "daftar-demo";
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
+    private final ServerStore store;
+    private final ServerCore core;
+    private final Wire wire;
+    private final Clock clock;
+    private final AccountOpening accounts;
+
+    DemoStart(ServerStore store, ServerCore core, Wire wire, Clock clock, AccountOpening accounts) {
+        this.store = store;
+        this.core = core;
+        this.wire = wire;
+        this.clock = clock;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        switch (new DemoOffice(store, core, wire).fill(clock.instant())) {
+            case FILLED -> LOG.info("the demo province has been set up");
+            case ALREADY_THERE -> LOG.info("the demo province is there");
+            case OFFICE_OF_ITS_OWN -> {
+                LOG.warn("this server has an office of its own: nothing of the demo was added");
+                return;
+            }
+        }
+        accounts.openAlike(DemoFiles.province(wire).seats().stream()
+                .collect(Collectors.toMap(DemoSeat::userName, seat -> DemoIds.person(seat.key()))), PASSWORD);
+    }
+}

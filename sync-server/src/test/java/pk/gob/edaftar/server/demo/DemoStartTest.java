@@ -1,0 +1,63 @@
+package pk.gob.edaftar.server.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pk.gob.edaftar.model.office.SmallProvince;
+import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.model.sync.ServerCore;
+import pk.gob.edaftar.model.sync.ServerStore;
+import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.server.fixture.TestDesk;
+import pk.gob.edaftar.server.fixture.TestServer;
+import pk.gob.edaftar.server.session.AccountOpening;
+
+class DemoStartTest {
+    @Test
+    void everybodyOfTheDemoCanSignInAndASecondStartChangesNothing() {
+        try (TestServer server = TestServer.empty("--demo")) {
+            List<DemoSeat> seats = DemoFiles.province(server.part(Wire.class)).seats();
+            assertThat(count(server, "account")).isEqualTo(seats.size());
+            // a password takes a good part of a second of a core: the first and the last stand for all
+            assertThat(List.of(seats.getFirst(), seats.getLast())).allSatisfy(seat -> assertThat(new TestDesk(server.url()).signIn(seat.userName(), DemoStart.PASSWORD))
+                    .extracting(SignedIn::person, SignedIn::mustChangePassword)
+                    .containsExactly(DemoIds.person(seat.key()), false));
+            assertThat(count(server, "dak_entry")).isGreaterThan(20);
+
+            TestDesk clerk = new TestDesk(server.url());
+            clerk.signIn("clerk", DemoStart.PASSWORD);
+            clerk.post("/api/session/password", new ChangePassword(DemoStart.PASSWORD, "a word of my own"), SignedIn.class);
+            List<Long> before = counts(server);
+
+            server.restart();
+            assertThat(counts(server)).isEqualTo(before);
+            assertThat(server.consoleLines()).isEmpty();
+            assertThat(new TestDesk(server.url()).trySignIn("clerk", DemoStart.PASSWORD).rule()).isEqualTo("session.wrongPassword");
+            new TestDesk(server.url()).signIn("clerk", "a word of my own");
+        }
+    }
+
+    @Test
+    void anOfficeOfItsOwnStaysAsItIs() {
+        try (TestServer server = TestServer.with(new SmallProvince().entities())) {
+            List<Long> before = counts(server);
+            new DemoStart(server.part(ServerStore.class), server.part(ServerCore.class), server.part(Wire.class),
+                    Clock.systemUTC(), server.part(AccountOpening.class)).afterSingletonsInstantiated();
+            assertThat(counts(server)).isEqualTo(before);
+            assertThat(new TestDesk(server.url()).trySignIn("clerk", DemoStart.PASSWORD).rule()).isEqualTo("session.wrongPassword");
+        }
+    }
+
+    private static List<Long> counts(TestServer server) {
+        return List.of(count(server, "ledger"), count(server, "org_post"), count(server, "dak_entry"), count(server, "dak_movement"),
+                count(server, "account"), count(server, "lease"));
+    }
+
+    private static long count(TestServer server, String table) {
+        return server.part(JdbcClient.class).sql("SELECT count(*) FROM " + table).query(Long.class).single();
+    }
+}
