@@ -140,7 +140,7 @@ public class DeskCore {
         online = true;
         fullPull = true;
         acts.offerParkedAgain();
-        List.of(pushes, pulls, fetches, leases).forEach(Lane::reset);
+        List.of(pushes, pulls, fetches, leases).forEach(Lane::hurry);
     }
 
     private void disconnect(List<DeskEffect> effects) {

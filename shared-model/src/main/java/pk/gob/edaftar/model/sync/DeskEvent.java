@@ -9,7 +9,7 @@ public sealed interface DeskEvent {
     /// Time passed.
     record Woke() implements DeskEvent {}
 
-    /// There is a line to the server.
+    /// There is a line to the server, perhaps once more: what was missed meanwhile is asked for.
     record WentOnline() implements DeskEvent {}
 
     /// There is none, or the user wants none used.

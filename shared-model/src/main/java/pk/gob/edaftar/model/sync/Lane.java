@@ -71,6 +71,12 @@ final class Lane {
         return busy && !now.isBefore(since.plus(PATIENCE)) && failed(call, now);
     }
 
+    /// Forgets the pause, and leaves a call under way alone.
+    void hurry() {
+        failures = 0;
+        notBefore = Instant.MIN;
+    }
+
     /// Forgets the call under way and every pause.
     void reset() {
         busy = false;

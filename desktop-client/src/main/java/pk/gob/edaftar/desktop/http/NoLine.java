@@ -1,0 +1,75 @@
+package pk.gob.edaftar.desktop.http;
+
+import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.ServerHealth;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.model.sync.Fetch;
+import pk.gob.edaftar.model.sync.FetchAnswer;
+import pk.gob.edaftar.model.sync.LeaseAnswer;
+import pk.gob.edaftar.model.sync.LeaseAsk;
+import pk.gob.edaftar.model.sync.Pull;
+import pk.gob.edaftar.model.sync.PullAnswer;
+import pk.gob.edaftar.model.sync.Push;
+import pk.gob.edaftar.model.sync.PushAnswer;
+
+/// No line at all: opens no socket, whatever is asked of it.
+public final class NoLine implements ServerLine {
+    private static <T> Reply<T> none() {
+        return new Reply.Failed<>(Trouble.NO_LINE);
+    }
+
+    @Override
+    public Reply<ServerHealth> health() {
+        return none();
+    }
+
+    @Override
+    public Reply<SignedIn> signIn(SignIn request) {
+        return none();
+    }
+
+    @Override
+    public Reply<SignedIn> signIn(String ticket) {
+        return none();
+    }
+
+    @Override
+    public Reply<SignedIn> resume() {
+        return none();
+    }
+
+    @Override
+    public Reply<SignedIn> changePassword(ChangePassword request) {
+        return none();
+    }
+
+    @Override
+    public Reply<PushAnswer> push(Push push) {
+        return none();
+    }
+
+    @Override
+    public Reply<PullAnswer> pull(Pull pull) {
+        return none();
+    }
+
+    @Override
+    public Reply<FetchAnswer> fetch(Fetch fetch) {
+        return none();
+    }
+
+    @Override
+    public Reply<LeaseAnswer> lease(LeaseAsk ask) {
+        return none();
+    }
+
+    @Override
+    public Listening listen(PokeEar ear) {
+        ear.lost();
+        return () -> { };
+    }
+
+    @Override
+    public void close() {}
+}

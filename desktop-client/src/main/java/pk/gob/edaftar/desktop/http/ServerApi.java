@@ -1,0 +1,50 @@
+package pk.gob.edaftar.desktop.http;
+
+import okhttp3.ResponseBody;
+import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.ServerHealth;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.model.sync.Fetch;
+import pk.gob.edaftar.model.sync.FetchAnswer;
+import pk.gob.edaftar.model.sync.LeaseAnswer;
+import pk.gob.edaftar.model.sync.LeaseAsk;
+import pk.gob.edaftar.model.sync.Pull;
+import pk.gob.edaftar.model.sync.PullAnswer;
+import pk.gob.edaftar.model.sync.Push;
+import pk.gob.edaftar.model.sync.PushAnswer;
+import retrofit2.Call;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/// The server's addresses, as a desk uses them.
+interface ServerApi {
+    @GET("api/health")
+    Call<ServerHealth> health();
+
+    @POST("api/session")
+    Call<ResponseBody> signIn(@Body SignIn request);
+
+    @GET("api/session/tickets/{ticket}")
+    Call<ResponseBody> ticket(@Path("ticket") String ticket);
+
+    @POST("api/session/resume")
+    Call<SignedIn> resume();
+
+    @POST("api/session/password")
+    Call<SignedIn> changePassword(@Body ChangePassword request);
+
+    @POST("api/commands")
+    Call<PushAnswer> push(@Body Push push);
+
+    @POST("api/changes")
+    Call<PullAnswer> pull(@Body Pull pull);
+
+    @POST("api/parts")
+    Call<FetchAnswer> fetch(@Body Fetch fetch);
+
+    @POST("api/leases")
+    Call<LeaseAnswer> lease(@Body LeaseAsk ask);
+}

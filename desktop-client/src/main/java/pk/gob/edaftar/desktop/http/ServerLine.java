@@ -1,0 +1,52 @@
+package pk.gob.edaftar.desktop.http;
+
+import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.ServerHealth;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.model.sync.Fetch;
+import pk.gob.edaftar.model.sync.FetchAnswer;
+import pk.gob.edaftar.model.sync.LeaseAnswer;
+import pk.gob.edaftar.model.sync.LeaseAsk;
+import pk.gob.edaftar.model.sync.Pull;
+import pk.gob.edaftar.model.sync.PullAnswer;
+import pk.gob.edaftar.model.sync.Push;
+import pk.gob.edaftar.model.sync.PushAnswer;
+
+/// All a desk can ask of a server. Calls wait for their answer, never longer than half a minute, and never throw.
+public interface ServerLine extends AutoCloseable {
+    /// Who is there, and does it speak our protocol?
+    Reply<ServerHealth> health();
+
+    Reply<SignedIn> signIn(SignIn request);
+
+    /// Asks again from the place in line.
+    Reply<SignedIn> signIn(String ticket);
+
+    /// Takes up a session by its token, without a password.
+    Reply<SignedIn> resume();
+
+    Reply<SignedIn> changePassword(ChangePassword request);
+
+    Reply<PushAnswer> push(Push push);
+
+    Reply<PullAnswer> pull(Pull pull);
+
+    Reply<FetchAnswer> fetch(Fetch fetch);
+
+    Reply<LeaseAnswer> lease(LeaseAsk ask);
+
+    /// Listens for pokes until closed; [PokeEar#lost()] comes at most once.
+    Listening listen(PokeEar ear);
+
+    /// Opens nothing more.
+    @Override
+    void close();
+
+    /// Listening under way.
+    @FunctionalInterface
+    interface Listening extends AutoCloseable {
+        @Override
+        void close();
+    }
+}
