@@ -1,0 +1,122 @@
+package pk.gob.edaftar.desktop.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.dak.Dak;
+import pk.gob.edaftar.model.dak.DakFinding;
+import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.LetterHead;
+import pk.gob.edaftar.model.dak.Marking;
+import pk.gob.edaftar.model.dak.Movement;
+import pk.gob.edaftar.model.dak.MovementKind;
+import pk.gob.edaftar.model.number.DiaryNumber;
+import pk.gob.edaftar.model.text.TextFolding;
+
+/// What lists read of receipts: one narrow row each, one for each desk that holds or has sent it. A reading of the
+/// entities, written in the same transaction; it decides nothing.
+final class DakRows {
+    private static final int LONGEST_KEY = 60;
+
+    private final Sql sql;
+    private final List<UUID> outdated = new ArrayList<>();
+    private final List<@Nullable Object[]> rows = new ArrayList<>();
+    private final List<@Nullable Object[]> finds = new ArrayList<>();
+    private final List<@Nullable Object[]> holdings = new ArrayList<>();
+    private final List<@Nullable Object[]> sendings = new ArrayList<>();
+
+    DakRows(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Takes a paper as it is now.
+    /// @param fresh whether it has no rows yet
+    void take(UUID paper, boolean fresh, Trail trail) {
+        if (!fresh) {
+            outdated.add(paper);
+        }
+        DakTrail.of(trail).ifPresent(dak -> {
+            row(dak, trail);
+            holdings(dak);
+            dak.movements().forEach(this::sending);
+        });
+    }
+
+    private void row(DakTrail trail, Trail whole) {
+        Dak dak = trail.dak();
+        DiaryNumber number = dak.number();
+        Optional<LetterHead> head = trail.letter().map(letter -> letter.head());
+        Optional<Marking> original = trail.original();
+        String subject = head.map(LetterHead::subject).orElse("");
+        String sender = head.map(DakRows::sender).orElse("");
+        rows.add(new @Nullable Object[] {dak.id().value(), dak.registry().value(),
+                number == null ? null : (Integer) number.series().year(), number == null ? null : (Long) number.serial(),
+                dak.printed(), subject, sender, Ranks.of(dak.urgency()), Ranks.of(dak.grade()), Ranks.of(dak.state()),
+                day(dak.receivedOn()), trail.holder().value(),
+                original.map(Marking::sentAt).orElse(dak.registeredAt()).toEpochMilli(),
+                original.map(marking -> day(marking.returnBy())).orElse(null), whole.all(DakFinding.class).size(),
+                original.map(marking -> marking.openedAt() != null).orElse(true), key(subject), key(sender),
+                head.map(LetterHead::senderReference).filter(reference -> !reference.isBlank()).orElse(null),
+                head.map(each -> day(each.letterDate())).orElse(null)});
+        finds.add(new @Nullable Object[] {dak.id().value(), TextFolding.fold(String.join(" ", dak.printed(),
+                dak.former() == null ? "" : dak.former().number(), subject, sender,
+                head.map(LetterHead::senderReference).orElse("")))});
+    }
+
+    /// The sender's name and office in one line, as lists show it.
+    private static String sender(LetterHead head) {
+        return head.senderName().isBlank() ? head.senderOffice()
+                : head.senderOffice().isBlank() ? head.senderName() : head.senderName() + ", " + head.senderOffice();
+    }
+
+    private static String key(String text) {
+        String folded = TextFolding.fold(text);
+        return folded.length() <= LONGEST_KEY ? folded : folded.substring(0, LONGEST_KEY);
+    }
+
+    private static @Nullable Integer day(@Nullable LocalDate date) {
+        return date == null ? null : (Integer) (int) date.toEpochDay();
+    }
+
+    /// Who has it to work on: each open marking, or before it is marked the desk it was registered for.
+    private void holdings(DakTrail trail) {
+        Dak dak = trail.dak();
+        if (trail.markings().isEmpty() && dak.state() == DakState.REGISTERED) {
+            holdings.add(new @Nullable Object[] {dak.id().value(), dak.id().value(), dak.registeredFor().value(), false,
+                    dak.registeredAt().toEpochMilli(), null, true});
+        }
+        trail.markings().stream().filter(Marking::open).forEach(marking -> holdings.add(new @Nullable Object[] {
+                dak.id().value(), marking.id().value(), marking.holder().value(), !marking.original(),
+                marking.sentAt().toEpochMilli(), day(marking.returnBy()), marking.openedAt() != null}));
+    }
+
+    private void sending(Movement movement) {
+        boolean sent = movement.kind() == MovementKind.MARKED || movement.kind() == MovementKind.FORWARDED;
+        if (sent && movement.from() != null && movement.to() != null && movement.marking() != null) {
+            sendings.add(new @Nullable Object[] {movement.dak().value(), movement.marking().value(), movement.from().value(),
+                    movement.to().value(), movement.at().toEpochMilli()});
+        }
+    }
+
+    void flush() {
+        List<@Nullable Object[]> old = outdated.stream().map(paper -> new @Nullable Object[] {paper}).toList();
+        for (String table : List.of("dak", "dak_find")) {
+            sql.runAll("DELETE FROM " + table + " WHERE id = ?", old);
+        }
+        for (String table : List.of("holding", "sending")) {
+            sql.runAll("DELETE FROM " + table + " WHERE dak = ?", old);
+        }
+        sql.runAll("INSERT INTO dak(id, registry, serial_year, serial, number, subject, sender, urgency, grade, state, "
+                + "received_on, holder, since, return_by, findings, opened, subject_key, sender_key, reference, letter_date) "
+                + "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        sql.runAll("INSERT INTO dak_find(id, text) VALUES(?, ?)", finds);
+        sql.runAll("INSERT INTO holding(dak, marking, holder, copy, since, return_by, opened) VALUES(?, ?, ?, ?, ?, ?, ?)", holdings);
+        sql.runAll("INSERT INTO sending(dak, marking, sender, receiver, at) VALUES(?, ?, ?, ?, ?)", sendings);
+        List.of(outdated, rows, finds, holdings, sendings).forEach(List::clear);
+    }
+}

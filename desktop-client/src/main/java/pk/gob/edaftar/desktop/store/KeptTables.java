@@ -1,0 +1,28 @@
+package pk.gob.edaftar.desktop.store;
+
+import java.util.List;
+
+/// The tables of what must never be lost.
+final class KeptTables {
+    private KeptTables() {}
+
+    static final List<String> FIRST = List.of(
+            """
+            CREATE TABLE act(
+                n BIGINT PRIMARY KEY, id UUID NOT NULL UNIQUE, state VARCHAR(12) NOT NULL, at BIGINT NOT NULL,
+                seen VARCHAR NOT NULL, body VARCHAR NOT NULL, receipt VARCHAR)""",
+            "CREATE INDEX act_state ON act(state, n)",
+            "CREATE TABLE touch(paper UUID NOT NULL, n BIGINT NOT NULL, PRIMARY KEY(paper, n))",
+            "CREATE INDEX touch_n ON touch(n)",
+            "CREATE TABLE lease_request(series VARCHAR(60) PRIMARY KEY, request UUID)",
+            """
+            CREATE TABLE lease(
+                id UUID PRIMARY KEY, series VARCHAR(60) NOT NULL, device UUID NOT NULL, person UUID NOT NULL,
+                first BIGINT NOT NULL, last BIGINT NOT NULL, next BIGINT NOT NULL)""",
+            "CREATE INDEX lease_series ON lease(series, first)",
+            """
+            CREATE TABLE draft(
+                form VARCHAR(60) NOT NULL, about VARCHAR(60) NOT NULL, fields VARCHAR NOT NULL, at BIGINT NOT NULL,
+                PRIMARY KEY(form, about))""",
+            "CREATE TABLE reading(n BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at BIGINT NOT NULL, body VARCHAR NOT NULL)");
+}
