@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +58,7 @@ class KillTest {
     }
 
     private long serial(Outgoing act) {
-        return ((RegisterDak) wire.readCommand(act.body())).number().serial();
+        return Objects.requireNonNull(((RegisterDak) wire.readCommand(act.body())).number().serial());
     }
 
     /// What a clerk acknowledged before he was killed, some acts after he began.
