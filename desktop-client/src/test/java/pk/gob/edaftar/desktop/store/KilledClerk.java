@@ -35,6 +35,7 @@ final class KilledClerk {
 
     private KilledClerk() {}
 
+    /// Registers until it is killed.
     /// @param arguments the desk's folder, and a word that makes this run's ids its own
     public static void main(String[] arguments) {
         DeskFiles files = Desks.open(Path.of(arguments[0]), DEVICE, PERSON);
