@@ -6,17 +6,13 @@ import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.sync.ServerStoreConcurrencyContract;
 import pk.gob.edaftar.server.fixture.TestDatabase;
 
-/// PostgreSQL when many come at once, with fewer connections than there are of them.
+/// The contract of the server's store when many come at once, on PostgreSQL.
 class PostgresStoreConcurrencyTest extends ServerStoreConcurrencyContract {
     private final TestDatabase database = TestDatabase.create();
-    private final HikariDataSource pool = new HikariDataSource();
+    private final HikariDataSource pool = database.pool(40);
 
     @Override
     protected ServerStore open() {
-        pool.setJdbcUrl(database.url());
-        pool.setUsername(database.user());
-        pool.setPassword(database.password());
-        pool.setMaximumPoolSize(12);
         return new PostgresStore(pool, specimens().wire());
     }
 
