@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.SessionRule;
@@ -53,8 +54,7 @@ public class Accounts implements AccountOpening {
     @Override
     public Optional<Refusal> open(PersonId person, String userName, String password, boolean mustChange) {
         String name = folded(userName);
-        Optional<Refusal> wrong = USER_NAME.matcher(name).matches() ? tooShort(password)
-                : Optional.of(SessionRule.USER_NAME_BROKEN.refuses());
+        Optional<Refusal> wrong = unfit(userName, password);
         if (wrong.isPresent()) {
             return wrong;
         }
@@ -108,10 +108,16 @@ public class Accounts implements AccountOpening {
                 .param("hash", PasswordHash.of(password)).param("mustChange", mustChange).param("person", person.value()).update();
     }
 
+    /// Why a name and password cannot be an account's, if they cannot.
+    static Optional<Refusal> unfit(String userName, String password) {
+        return USER_NAME.matcher(folded(userName)).matches() ? tooShort(password)
+                : Optional.of(SessionRule.USER_NAME_BROKEN.refuses());
+    }
+
     private static Optional<Refusal> tooShort(String password) {
         boolean fits = password.length() >= LEAST_PASSWORD && password.length() <= MOST_PASSWORD;
         return fits ? Optional.empty() : Optional.of(SessionRule.PASSWORD_TOO_SHORT.refuses(
-                pk.gob.edaftar.model.command.Argument.text(Integer.toString(LEAST_PASSWORD))));
+                Argument.text(Integer.toString(LEAST_PASSWORD))));
     }
 
     /// Names are the same in capitals and small letters, and around blanks.

@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.InLine;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.server.http.ApiNote;
 import pk.gob.edaftar.server.http.BeforePasswordChange;
 import pk.gob.edaftar.server.http.Open;
 import pk.gob.edaftar.server.http.RequestRefused;
@@ -31,24 +33,30 @@ class SignInController {
     }
 
     @Open
+    @ApiNote(value = "Signs in. Where many do so at once it answers 202 with a ticket and the place in line.",
+            answer = SignedIn.class, later = InLine.class)
     @PostMapping("/api/session")
     ResponseEntity<Record> signIn(@RequestBody SignIn request) {
         return answer(signingIn.signIn(request));
     }
 
     @Open
+    @ApiNote(value = "What has become of a ticket; the answer can be fetched again for two minutes.",
+            answer = SignedIn.class, later = InLine.class)
     @GetMapping("/api/session/tickets/{ticket}")
     ResponseEntity<Record> ticket(@PathVariable String ticket) {
         return answer(signingIn.ask(ticket));
     }
 
     @BeforePasswordChange
+    @ApiNote("Resumes a session by its token alone: no password is checked.")
     @PostMapping("/api/session/resume")
     SignedIn resume(Caller caller) {
         return signingIn.resumed(caller);
     }
 
     @BeforePasswordChange
+    @ApiNote("Signs out: ends this session and no other.")
     @DeleteMapping("/api/session")
     ResponseEntity<Void> signOut(Caller caller) {
         sessions.end(caller);
@@ -56,6 +64,7 @@ class SignInController {
     }
 
     @BeforePasswordChange
+    @ApiNote("Changes one's own password; one's sessions at other desks end.")
     @PostMapping("/api/session/password")
     SignedIn changePassword(Caller caller, @RequestBody ChangePassword request) {
         Optional<Refusal> refused = signingIn.changePassword(caller, request);
@@ -65,7 +74,8 @@ class SignInController {
         return signingIn.resumed(new Caller(caller.session(), caller.userName(), false, caller.tokenHash()));
     }
 
-    private static ResponseEntity<Record> answer(SigningIn.Outcome outcome) {
+    /// The outcome as HTTP says it.
+    static ResponseEntity<Record> answer(SigningIn.Outcome outcome) {
         return switch (outcome) {
             case SigningIn.Outcome.In in -> ResponseEntity.ok(in.signedIn());
             case SigningIn.Outcome.Waits waits -> ResponseEntity.status(HttpStatus.ACCEPTED).body(waits.inLine());

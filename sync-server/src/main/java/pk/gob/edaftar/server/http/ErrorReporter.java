@@ -5,19 +5,22 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.SessionRule;
+import pk.gob.edaftar.model.sync.TryAgain;
 import pk.gob.edaftar.model.wire.WireException;
 
 /// Turns whatever went wrong into one shape, a refusal: which rule, and about what. A bug is logged here, once,
@@ -38,9 +41,14 @@ class ErrorReporter {
         return answer(SessionRule.REQUEST_BROKEN.refuses(Argument.text(String.valueOf(broken.getMessage()))));
     }
 
+    @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<Refusal> unreadable() {
+        return answer(SessionRule.REQUEST_BROKEN.refuses());
+    }
+
     /// The database is away, restarting or too busy: trouble that passes.
     @ExceptionHandler({DataAccessResourceFailureException.class, TransientDataAccessException.class,
-            CannotCreateTransactionException.class})
+            CannotCreateTransactionException.class, TryAgain.class})
     ResponseEntity<Refusal> trouble(Exception trouble) {
         LOG.warn("The database does not answer as it should: {}", trouble.getMessage());
         return answer(SessionRule.SERVER_TROUBLE.refuses());

@@ -19,6 +19,7 @@ class HealthController {
     }
 
     @Open
+    @ApiNote("Whether server and database answer, and which form of the protocol is spoken.")
     @GetMapping("/api/health")
     ServerHealth health() {
         boolean founded = jdbc.sql("SELECT EXISTS (SELECT 1 FROM account)").query(Boolean.class).single();

@@ -11,8 +11,6 @@ import pk.gob.edaftar.server.store.StreamRows;
 
 /// Where the streams stood when they were last looked at: the net under lost notifications.
 final class Heads {
-    static final int EVERY_SECONDS = 10;
-
     private final JdbcClient jdbc;
     private Map<Stream, Long> last = new HashMap<>();
 

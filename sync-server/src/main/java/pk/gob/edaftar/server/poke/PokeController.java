@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.server.http.ApiNote;
 import pk.gob.edaftar.server.session.Caller;
 import pk.gob.edaftar.server.session.Sessions;
 
@@ -21,18 +22,20 @@ import pk.gob.edaftar.server.session.Sessions;
 @RestController
 class PokeController {
     private static final Logger LOG = LoggerFactory.getLogger(PokeController.class);
-    private static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(15);
 
     private final Pokes pokes;
     private final Sessions sessions;
+    private final long heartbeatNanos;
 
-    PokeController(Pokes pokes, Sessions sessions) {
+    PokeController(Pokes pokes, Sessions sessions, PokeSettings settings) {
+        this.heartbeatNanos = TimeUnit.MILLISECONDS.toNanos(settings.heartbeatMillis());
         this.pokes = pokes;
         this.sessions = sessions;
     }
 
     /// Holds one virtual thread for as long as the desk listens.
-    @GetMapping("/api/pokes")
+    @ApiNote("Server-sent events: the names of streams that have something new, as a JSON list, and a comment every 15 seconds.")
+    @GetMapping(path = "/api/pokes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void pokes(Caller caller, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -41,7 +44,7 @@ class PokeController {
         try (OutputStream out = response.getOutputStream()) {
             write(out, "event: listening\ndata: []\n\n");
             while (!listener.closed()) {
-                Set<Stream> streams = listener.await(HEARTBEAT_NANOS);
+                Set<Stream> streams = listener.await(heartbeatNanos);
                 if (streams.isEmpty() && !listener.closed()) {
                     write(out, ":\n\n");
                     endIfRevoked(caller, listener);

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,7 @@ import pk.gob.edaftar.server.sync.Poker;
 /// Who is listening on this node, and what they are to be told. A poke carries nothing but names of streams;
 /// losing one costs a desk a few seconds, never a change.
 @Component
+@EnableConfigurationProperties(PokeSettings.class)
 class Pokes implements Poker, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Pokes.class);
     private static final int CROWD = 200;
@@ -39,10 +41,12 @@ class Pokes implements Poker, SmartLifecycle {
     private final Map<Session, Listener> listeners = new ConcurrentHashMap<>();
     private final Coalescer here;
     private final Coalescer elsewhere;
+    private final long lookMillis;
     private volatile boolean running;
 
     /// @param store asked for late: the store's own core pokes
-    Pokes(ObjectProvider<ServerStore> store, Clock clock, Postgres postgres, JdbcClient jdbc) {
+    Pokes(ObjectProvider<ServerStore> store, Clock clock, Postgres postgres, JdbcClient jdbc, PokeSettings settings) {
+        this.lookMillis = settings.lookMillis();
         this.store = store;
         this.clock = clock;
         this.others = new OtherNodes(postgres, jdbc, this::heard);
@@ -97,7 +101,7 @@ class Pokes implements Poker, SmartLifecycle {
     private void lookNowAndThen() {
         try {
             while (running) {
-                TimeUnit.SECONDS.sleep(Heads.EVERY_SECONDS);
+                TimeUnit.MILLISECONDS.sleep(lookMillis);
                 if (!listeners.isEmpty()) {
                     followAnew();
                     here.add(look());

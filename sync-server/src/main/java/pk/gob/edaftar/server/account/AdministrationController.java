@@ -1,0 +1,85 @@
+package pk.gob.edaftar.server.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.session.FirstAdministrator;
+import pk.gob.edaftar.model.session.NewAccount;
+import pk.gob.edaftar.model.session.SessionRule;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.model.sync.DeviceId;
+import pk.gob.edaftar.server.http.ApiNote;
+import pk.gob.edaftar.server.http.Open;
+import pk.gob.edaftar.server.http.RequestRefused;
+import pk.gob.edaftar.server.session.Caller;
+import pk.gob.edaftar.server.session.Sessions;
+
+/// What administrators do at the server rather than by an act of office: accounts and devices.
+@RestController
+class AdministrationController {
+    private final Administration administration;
+    private final SigningIn signingIn;
+    private final Sessions sessions;
+
+    AdministrationController(Administration administration, SigningIn signingIn, Sessions sessions) {
+        this.administration = administration;
+        this.signingIn = signingIn;
+        this.sessions = sessions;
+    }
+
+    @Open
+    @ApiNote(value = "Makes whoever has the code on the server's console the first Super Admin; open only while there is no account.",
+            answer = SignedIn.class)
+    @PostMapping("/api/first-administrator")
+    ResponseEntity<Record> first(@RequestBody FirstAdministrator request) {
+        refuse(administration.first(request));
+        return SignInController.answer(signingIn.signIn(
+                new SignIn(request.userName(), request.password(), request.device(), request.deviceName())));
+    }
+
+    @ApiNote("Opens an account for a person of the directory, or gives it another first password; Super Admin only.")
+    @PostMapping("/api/accounts")
+    ResponseEntity<Void> open(Caller caller, @RequestBody NewAccount request) {
+        refuse(administration.open(caller.session().person(), request));
+        return ResponseEntity.noContent().build();
+    }
+
+    @ApiNote("Revokes a device: its keys are destroyed, and it erases itself when it is next seen; Super Admin only.")
+    @PostMapping("/api/devices/{device}/revocation")
+    ResponseEntity<Void> revoke(Caller caller, @PathVariable UUID device) {
+        mustAdminister(caller);
+        return done(sessions.revoke(new DeviceId(device)));
+    }
+
+    @ApiNote("Admits a device that waits for it; Super Admin only.")
+    @PostMapping("/api/devices/{device}/admission")
+    ResponseEntity<Void> admit(Caller caller, @PathVariable UUID device) {
+        mustAdminister(caller);
+        return done(sessions.admit(new DeviceId(device)));
+    }
+
+    private void mustAdminister(Caller caller) {
+        if (!administration.administers(caller.session().person())) {
+            throw new RequestRefused(SessionRule.NOT_YOURS);
+        }
+    }
+
+    private static ResponseEntity<Void> done(boolean found) {
+        if (!found) {
+            throw new RequestRefused(SessionRule.NO_SUCH_ADDRESS);
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        refusal.ifPresent(refused -> {
+            throw new RequestRefused(refused);
+        });
+    }
+}
