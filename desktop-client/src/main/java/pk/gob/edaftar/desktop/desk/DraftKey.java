@@ -1,6 +1,6 @@
 package pk.gob.edaftar.desktop.desk;
 
 /// Which form, and about what, a draft was typed in.
-/// @param form the form's name, such as `dak.register`
+/// @param form the form's name, such as `register`
 /// @param about the paper's id, or the seat's where the form is about no paper yet
 public record DraftKey(String form, String about) {}

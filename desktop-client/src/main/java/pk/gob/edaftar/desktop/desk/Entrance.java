@@ -15,6 +15,10 @@ public interface Entrance {
     /// @param password wiped by the caller afterwards
     SignIn signIn(String login, char[] password);
 
+    /// Chooses a password in place of the one given by the administrator, and signs in with it.
+    /// @param password the present one; both are wiped by the caller afterwards
+    SignIn changePassword(String login, char[] password, char[] chosen);
+
     /// What this computer remembers.
     /// @param server the server's address; empty before the first run
     /// @param logins who has a desk here, the last one first
@@ -47,6 +51,12 @@ public interface Entrance {
 
         /// The server, or offline this computer, does not know this name and password together.
         record Wrong() implements SignIn {}
+
+        /// The password was given by the administrator and has to be replaced by one's own.
+        record PasswordMustChange() implements SignIn {}
+
+        /// The password chosen is too short.
+        record PasswordTooShort() implements SignIn {}
 
         /// The server does not answer, and this person has no desk on this computer yet.
         record FirstTimeNeedsServer() implements SignIn {}

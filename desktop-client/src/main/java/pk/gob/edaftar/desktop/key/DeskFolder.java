@@ -35,6 +35,13 @@ public record DeskFolder(Path path) {
         }
     }
 
+    /// Puts everything of this desk aside under another name, so that another can be made here: what it had not sent stays,
+    /// sealed to the server. Its files must not be open.
+    public void putAside(String suffix) throws IOException {
+        deleteCache();
+        Files.move(path, path.resolveSibling(path.getFileName() + suffix));
+    }
+
     boolean exists() {
         return Files.exists(path.resolve(HEADER)) || Files.exists(path.resolve(SPARE));
     }

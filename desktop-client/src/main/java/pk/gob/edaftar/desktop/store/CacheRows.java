@@ -277,6 +277,6 @@ final class CacheRows implements DeskStore.Cache {
         flush();
         @Nullable Integer date = same.date() == null ? null : (Integer) (int) same.date().toEpochDay();
         return sql.list("SELECT id FROM dak WHERE reference = ? AND registry = ? AND letter_date IS NOT DISTINCT FROM ? ORDER BY id",
-                row -> row.getObject(1, UUID.class), same.reference(), same.registry().value(), date);
+                row -> row.getObject(1, UUID.class), DakRows.referenceKey(same.reference()), same.registry().value(), date);
     }
 }

@@ -29,7 +29,8 @@ final class CacheTables {
             """
             CREATE TABLE dak(
                 id UUID NOT NULL, registry UUID NOT NULL, serial_year INT, serial BIGINT, number VARCHAR NOT NULL,
-                subject VARCHAR NOT NULL, sender VARCHAR NOT NULL, urgency TINYINT NOT NULL, grade TINYINT NOT NULL,
+                subject VARCHAR NOT NULL, sender_name VARCHAR NOT NULL,
+                sender_office VARCHAR NOT NULL, urgency TINYINT NOT NULL, grade TINYINT NOT NULL,
                 state TINYINT NOT NULL, received_on INT NOT NULL, holder UUID NOT NULL, since BIGINT NOT NULL, return_by INT,
                 findings INT NOT NULL, opened BOOLEAN NOT NULL, subject_key VARCHAR NOT NULL, sender_key VARCHAR NOT NULL,
                 reference VARCHAR, letter_date INT)""",

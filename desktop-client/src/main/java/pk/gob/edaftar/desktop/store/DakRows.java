@@ -53,25 +53,25 @@ final class DakRows {
         Optional<LetterHead> head = trail.letter().map(letter -> letter.head());
         Optional<Marking> original = trail.original();
         String subject = head.map(LetterHead::subject).orElse("");
-        String sender = head.map(DakRows::sender).orElse("");
+        String name = head.map(LetterHead::senderName).orElse("");
+        String office = head.map(LetterHead::senderOffice).orElse("");
         rows.add(new @Nullable Object[] {dak.id().value(), dak.registry().value(),
                 number == null ? null : (Integer) number.series().year(), number == null ? null : (Long) number.serial(),
-                dak.printed(), subject, sender, Ranks.of(dak.urgency()), Ranks.of(dak.grade()), Ranks.of(dak.state()),
+                dak.printed(), subject, name, office, Ranks.of(dak.urgency()), Ranks.of(dak.grade()), Ranks.of(dak.state()),
                 day(dak.receivedOn()), trail.holder().value(),
                 original.map(Marking::sentAt).orElse(dak.registeredAt()).toEpochMilli(),
                 original.map(marking -> day(marking.returnBy())).orElse(null), whole.all(DakFinding.class).size(),
-                original.map(marking -> marking.openedAt() != null).orElse(true), key(subject), key(sender),
-                head.map(LetterHead::senderReference).filter(reference -> !reference.isBlank()).orElse(null),
+                original.map(marking -> marking.openedAt() != null).orElse(true), key(subject), key(name + " " + office),
+                head.map(LetterHead::senderReference).map(DakRows::referenceKey).filter(reference -> !reference.isEmpty()).orElse(null),
                 head.map(each -> day(each.letterDate())).orElse(null)});
         finds.add(new @Nullable Object[] {dak.id().value(), TextFolding.fold(String.join(" ", dak.printed(),
-                dak.former() == null ? "" : dak.former().number(), subject, sender,
+                dak.former() == null ? "" : dak.former().number(), subject, name, office,
                 head.map(LetterHead::senderReference).orElse("")))});
     }
 
-    /// The sender's name and office in one line, as lists show it.
-    private static String sender(LetterHead head) {
-        return head.senderName().isBlank() ? head.senderOffice()
-                : head.senderOffice().isBlank() ? head.senderName() : head.senderName() + ", " + head.senderOffice();
+    /// What references are compared by: two typings of one reference are one.
+    static String referenceKey(String reference) {
+        return TextFolding.fold(reference);
     }
 
     private static String key(String text) {
@@ -111,9 +111,9 @@ final class DakRows {
         for (String table : List.of("holding", "sending")) {
             sql.runAll("DELETE FROM " + table + " WHERE dak = ?", old);
         }
-        sql.runAll("INSERT INTO dak(id, registry, serial_year, serial, number, subject, sender, urgency, grade, state, "
+        sql.runAll("INSERT INTO dak(id, registry, serial_year, serial, number, subject, sender_name, sender_office, urgency, grade, state, "
                 + "received_on, holder, since, return_by, findings, opened, subject_key, sender_key, reference, letter_date) "
-                + "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+                + "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
         sql.runAll("INSERT INTO dak_find(id, text) VALUES(?, ?)", finds);
         sql.runAll("INSERT INTO holding(dak, marking, holder, copy, since, return_by, opened) VALUES(?, ?, ?, ?, ?, ?, ?)", holdings);
         sql.runAll("INSERT INTO sending(dak, marking, sender, receiver, at) VALUES(?, ?, ?, ?, ?)", sendings);

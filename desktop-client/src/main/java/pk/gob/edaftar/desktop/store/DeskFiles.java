@@ -17,6 +17,7 @@ import pk.gob.edaftar.model.wire.Wire;
 /// whenever it does not open, was written by another version, or does not belong to the kept store as it is.
 public final class DeskFiles implements DeskStore, AutoCloseable {
     private static final String TAG = "tag";
+    private static final String TOKEN = "token";
     private static final String RANKS = "ranks";
     private static final String MARK = "mark";
 
@@ -114,6 +115,19 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
     /// The directory as committed last; from any thread.
     public Organisation organisation() {
         return organisation;
+    }
+
+    /// What the session with the server is shown by.
+    public Optional<String> token() {
+        return kept.read(sql -> new Meta(sql).get(TOKEN));
+    }
+
+    /// Keeps what the session with the server is shown by from now on.
+    public void token(String token) {
+        kept.write(sql -> {
+            new Meta(sql).put(TOKEN, token);
+            return token;
+        });
     }
 
     /// Reads one snapshot of the cache, from any thread, without waiting for what is being written.

@@ -104,7 +104,9 @@ final class KeptRows implements DeskStore.Kept {
 
     @Override
     public void update(Outgoing outgoing) {
-        sql.run("UPDATE act SET state = ?, receipt = ? WHERE n = ?", outgoing.state().name(), text(outgoing.receipt()), outgoing.n());
+        @Nullable String receipt = text(outgoing.receipt());
+        sql.run("UPDATE act SET state = ?, receipt = ?, decided = CASE WHEN CAST(? AS VARCHAR) IS NULL THEN NULL ELSE COALESCE(decided, ?) END WHERE n = ?",
+                outgoing.state().name(), receipt, receipt, System.currentTimeMillis(), outgoing.n());
     }
 
     @Override
@@ -116,12 +118,6 @@ final class KeptRows implements DeskStore.Kept {
     @Override
     public Optional<Outgoing> outgoing(CommandId id) {
         return sql.first(ACT + "WHERE id = ?", this::outgoing, id.value());
-    }
-
-    /// The acts in any of these states that touch a paper, in order.
-    List<Outgoing> touching(UUID paper, Set<OutgoingState> states) {
-        return sql.list(ACT + "WHERE n IN (SELECT n FROM touch WHERE paper = ?) ORDER BY n", this::outgoing, paper).stream()
-                .filter(act -> states.contains(act.state())).toList();
     }
 
     private Outgoing outgoing(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ final class KeptTables {
     static final List<String> FIRST = List.of(
             """
             CREATE TABLE act(
-                n BIGINT PRIMARY KEY, id UUID NOT NULL UNIQUE, state VARCHAR(12) NOT NULL, at BIGINT NOT NULL,
+                n BIGINT PRIMARY KEY, id UUID NOT NULL UNIQUE, state VARCHAR(12) NOT NULL, at BIGINT NOT NULL, decided BIGINT,
                 seen VARCHAR NOT NULL, body VARCHAR NOT NULL, receipt VARCHAR)""",
             "CREATE INDEX act_state ON act(state, n)",
             "CREATE TABLE touch(paper UUID NOT NULL, n BIGINT NOT NULL, PRIMARY KEY(paper, n))",

@@ -1,0 +1,171 @@
+package pk.gob.edaftar.desktop.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.store.DeskFiles;
+import pk.gob.edaftar.desktop.store.Ranks;
+import pk.gob.edaftar.desktop.store.Sql;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.UnitId;
+import pk.gob.edaftar.model.text.TextFolding;
+
+/// The lists of dak: ids sorted by SQL, and a window of narrow rows. It never reads a body.
+final class DakLists {
+    /// A paper in a list; `absent` where it has nothing to be sorted by.
+    private record Placed(DakId id, boolean absent) {}
+
+    /// One desk's hold on a paper.
+    private record Holding(UUID marking, UUID holder, boolean copy, long since, @Nullable LocalDate returnBy, boolean opened) {}
+
+    private final DeskFiles files;
+    private final Progresses progresses;
+
+    DakLists(DeskFiles files, Progresses progresses) {
+        this.files = files;
+        this.progresses = progresses;
+    }
+
+    /// @param registry the seat's
+    List<DakId> ids(ListQuery query, Optional<UnitId> registry) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        boolean held = query.box() == Box.MY_DESK || query.box() == Box.SENT;
+        String columns = columns(query.sort(), held);
+        String sql = "SELECT d.id, " + columns.substring(0, columns.indexOf(',') < 0 ? columns.length() : columns.indexOf(','))
+                + " FROM " + from(query, registry, arguments) + filter(query.filter(), arguments)
+                + " ORDER BY " + columns + ", d.id";
+        List<Placed> placed = files.readCache(reader -> reader.list(sql, DakLists::placed, arguments.toArray()));
+        List<DakId> present = placed.stream().filter(each -> !each.absent()).map(Placed::id).collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        if (query.descending()) {
+            Collections.reverse(present);
+        }
+        placed.stream().filter(Placed::absent).map(Placed::id).forEach(present::add);
+        Set<DakId> once = new LinkedHashSet<>(present);
+        return List.copyOf(once);
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(new DakId(row.getObject(1, UUID.class)), row.getObject(2) == null);
+    }
+
+    private static String from(ListQuery query, Optional<UnitId> registry, List<@Nullable Object> arguments) {
+        UUID desk = query.seat().desk().value();
+        return switch (query.box()) {
+            case MY_DESK -> {
+                arguments.add(desk);
+                yield "holding h JOIN dak d ON d.id = h.dak WHERE h.holder = ?";
+            }
+            case SENT -> {
+                arguments.add(desk);
+                arguments.add(desk);
+                yield "holding h JOIN dak d ON d.id = h.dak WHERE h.holder <> ? AND EXISTS "
+                        + "(SELECT 1 FROM sending s WHERE s.dak = h.dak AND s.marking = h.marking AND s.sender = ?)";
+            }
+            case DIARY -> {
+                arguments.add(registry.map(UnitId::value).orElse(new UUID(0, 0)));
+                yield "dak d WHERE d.registry = ?";
+            }
+            case EVERYTHING -> "dak d WHERE TRUE";
+        };
+    }
+
+    private static String filter(String typed, List<@Nullable Object> arguments) {
+        StringBuilder conditions = new StringBuilder();
+        for (String word : TextFolding.fold(typed).split(" ", -1)) {
+            if (!word.isEmpty()) {
+                conditions.append(" AND EXISTS (SELECT 1 FROM dak_find f WHERE f.id = d.id AND LOCATE(?, f.text) > 0)");
+                arguments.add(word);
+            }
+        }
+        return conditions.toString();
+    }
+
+    private static String columns(ListQuery.Sort sort, boolean held) {
+        return switch (sort) {
+            case SINCE -> held ? "h.since" : "d.since";
+            case NUMBER -> "d.serial_year, d.serial";
+            case URGENCY -> "d.urgency";
+            case RETURN_BY -> held ? "h.return_by" : "d.return_by";
+            case SENDER -> "d.sender_key";
+            case SUBJECT -> "d.subject_key";
+        };
+    }
+
+    List<DakRow> rows(Seat seat, List<DakId> papers) {
+        return files.readCache(sql -> papers.stream().flatMap(paper -> row(sql, seat, paper).stream()).toList());
+    }
+
+    private Optional<DakRow> row(Sql sql, Seat seat, DakId paper) {
+        Optional<Holding> listed = listed(sql, seat.desk(), paper);
+        return sql.first("SELECT number, serial IS NULL, subject, sender_name, sender_office, urgency, grade, state, received_on, "
+                        + "holder, since, return_by, opened, findings FROM dak WHERE id = ?",
+                row -> row(row, seat, paper, listed), paper.value());
+    }
+
+    private DakRow row(ResultSet row, Seat seat, DakId paper, Optional<Holding> listed) throws SQLException {
+        @Nullable LocalDate returnBy = day(row, 12);
+        Holding holding = listed.orElse(new Holding(paper.value(), row.getObject(10, UUID.class), false, row.getLong(11),
+                returnBy, row.getBoolean(13)));
+        PostId holder = new PostId(holding.holder());
+        boolean mine = holder.equals(seat.desk());
+        return new DakRow(paper, row.getString(1), row.getBoolean(2), row.getString(3), sender(row.getString(4), row.getString(5)),
+                Ranks.urgency(row.getInt(6)), Ranks.grade(row.getInt(7)), Ranks.state(row.getInt(8)),
+                LocalDate.ofEpochDay(row.getInt(9)), holder, Instant.ofEpochMilli(holding.since()), holding.returnBy(),
+                holding.copy(), mine && !holding.opened(), progresses.of(paper.value(), !mine && holding.opened()), row.getInt(14));
+    }
+
+    /// The hold the asking desk's list shows: its own, else one it sent on.
+    private static Optional<Holding> listed(Sql sql, PostId desk, DakId paper) {
+        List<Holding> all = sql.list("SELECT marking, holder, copy, since, return_by, opened FROM holding WHERE dak = ? ORDER BY copy, marking",
+                row -> new Holding(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3), row.getLong(4),
+                        day(row, 5), row.getBoolean(6)), paper.value());
+        Optional<Holding> own = all.stream().filter(each -> each.holder().equals(desk.value())).findFirst();
+        return own.isPresent() ? own : all.stream().filter(each -> sql.number(
+                "SELECT COUNT(*) FROM sending WHERE dak = ? AND marking = ? AND sender = ?", paper.value(), each.marking(),
+                desk.value()) > 0).findFirst();
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        int day = row.getInt(column);
+        return row.wasNull() ? null : LocalDate.ofEpochDay(day);
+    }
+
+    private static String sender(String name, String office) {
+        return name.isBlank() ? office : office.isBlank() ? name : name + ", " + office;
+    }
+
+    /// On the desk, fresh on the desk, sent, in the diary.
+    Counts counts(Seat seat, Optional<UnitId> registry, int outbox, int attention, int drafts) {
+        UUID desk = seat.desk().value();
+        return files.readCache(sql -> new Counts(
+                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder = ?", desk),
+                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder = ? AND NOT opened", desk),
+                count(sql, "SELECT COUNT(DISTINCT h.dak) FROM holding h WHERE h.holder <> ? AND EXISTS (SELECT 1 FROM sending s "
+                        + "WHERE s.dak = h.dak AND s.marking = h.marking AND s.sender = ?)", desk, desk),
+                registry.map(unit -> count(sql, "SELECT COUNT(*) FROM dak WHERE registry = ?", unit.value())).orElse(0),
+                outbox, attention, drafts));
+    }
+
+    private static int count(Sql sql, String statement, @Nullable Object... arguments) {
+        return (int) sql.number(statement, arguments);
+    }
+
+    /// Papers of a registry with the same sender's reference and date.
+    List<DakId> alike(UnitId registry, String reference, @Nullable LocalDate date) {
+        String key = TextFolding.fold(reference);
+        @Nullable Integer day = date == null ? null : (Integer) (int) date.toEpochDay();
+        return key.isEmpty() ? List.of() : files.readCache(sql -> sql.list(
+                "SELECT id FROM dak WHERE reference = ? AND registry = ? AND letter_date IS NOT DISTINCT FROM ? ORDER BY since DESC, id LIMIT 20",
+                row -> new DakId(row.getObject(1, UUID.class)), key, registry.value(), day));
+    }
+}

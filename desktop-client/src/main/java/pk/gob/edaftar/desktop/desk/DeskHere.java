@@ -1,0 +1,295 @@
+package pk.gob.edaftar.desktop.desk;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.store.DeskFiles;
+import pk.gob.edaftar.desktop.sync.SyncLoop;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.number.Series;
+import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.org.PostFacts;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.UnitId;
+import pk.gob.edaftar.model.sync.DeskCore;
+import pk.gob.edaftar.model.sync.DeskStore;
+import pk.gob.edaftar.model.sync.HeldLease;
+import pk.gob.edaftar.model.sync.OutgoingState;
+import pk.gob.edaftar.model.sync.Performed;
+import pk.gob.edaftar.model.wire.Wire;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The open desk over its two stores and the line. Acts go through the one thread that owns the core; reading never
+/// waits for it, because it reads what was committed last.
+public final class DeskHere implements Desk {
+    private final PersonId person;
+    private final DeskFiles files;
+    private final InstantSource clock;
+    private final Wire wire;
+    private final NoArgGenerator ids = Generators.timeBasedEpochGenerator();
+    private final Trays trays;
+    private final DakLists lists;
+    private final Papers papers;
+    private final Drafts drafts;
+    private final Completions completions;
+    private final DeskEar ear;
+    private final SyncLoop loop;
+    private final OpenedDesk opened;
+
+    DeskHere(OpenedDesk opened, InstantSource clock, Wire wire, Consumer<RuntimeException> bugs) {
+        this.opened = opened;
+        this.person = opened.person();
+        this.files = opened.files();
+        this.clock = clock;
+        this.wire = wire;
+        Progresses progresses = new Progresses(files, wire);
+        this.trays = new Trays(files, wire, progresses);
+        this.lists = new DakLists(files, progresses);
+        this.papers = new Papers(files, wire, progresses);
+        this.drafts = new Drafts(files);
+        this.completions = new Completions(files);
+        this.ear = new DeskEar(opened, trays, completions, clock, bugs);
+        this.loop = new SyncLoop(new DeskCore(files, wire, Math::random),
+                new WatchedLine(opened.line(), progresses, ear::page), clock, ear);
+    }
+
+    /// Begins its work.
+    /// @param online whether the server may be called
+    DeskHere started(boolean online) {
+        ear.renewsCacheBy(this::renewCache);
+        ear.stateChanged();
+        loop.start(online);
+        return this;
+    }
+
+    private void renewCache() {
+        loop.drive(core -> core.start(clock.instant()));
+        loop.offline(false);
+    }
+
+    /// Uses the line, or leaves it alone.
+    public void offline(boolean off) {
+        loop.offline(off);
+    }
+
+    @Override
+    public PersonId person() {
+        return person;
+    }
+
+    @Override
+    public Organisation organisation() {
+        return files.organisation();
+    }
+
+    @Override
+    public Instant now() {
+        return ear.serverClock().correct(clock.instant());
+    }
+
+    @Override
+    public List<Seat> seats() {
+        Organisation organisation = organisation();
+        Instant now = now();
+        return organisation.chargesOf(person, now).stream().map(charge -> new Seat(charge.post(),
+                organisation.facts(charge.post(), now).map(PostFacts::assists).orElse(null), charge.kind())).toList();
+    }
+
+    @Override
+    public SyncState sync() {
+        return ear.state();
+    }
+
+    @Override
+    public Act act(Seat seat) {
+        return new Act(new CommandId(newId()), now(), person, seat.as(), seat.onBehalfOf(), List.of());
+    }
+
+    @Override
+    public UUID newId() {
+        return ids.generate();
+    }
+
+    @Override
+    public Decision perform(Seat seat, Intent intent) {
+        Command command = intent.by(act(seat));
+        return perform(command, command.papers().stream().findFirst().map(paper -> Trays.Seen.of(files, paper))
+                .orElse(Trays.Seen.NOTHING)).decision();
+    }
+
+    private Performed perform(Command command, Trays.Seen seen) {
+        return loop.perform(command, seen.text());
+    }
+
+    @Override
+    public Registered register(Seat seat, NewDak letter) {
+        Act act = act(seat);
+        Series series = series(seat).orElseGet(() -> Series.of(new UnitId(new UUID(0, 0)), now()));
+        Performed performed = perform(new DakCommand.RegisterDak(act, letter.id(), Stamp.provisional(series, "P"), letter.head(),
+                letter.text(), letter.remark()), new Trays.Seen("", letter.head().subject().replace('\n', ' ')));
+        if (!(performed.done() instanceof DakCommand.RegisterDak done)) {
+            return new Registered(performed.decision(), null, false);
+        }
+        return new Registered(performed.decision(), printed(done.number()), done.number().provisional() != null);
+    }
+
+    @Override
+    public NextNumber nextNumber(Seat seat) {
+        Optional<Series> series = series(seat);
+        if (series.isEmpty()) {
+            return new NextNumber("", null, 0);
+        }
+        Stamp next = loop.onCore(core -> core.nextNumber(series.get(), clock.instant()));
+        long left = files.keep((DeskStore.Kept kept) -> kept.leases(series.get()).stream().mapToLong(HeldLease::left).sum());
+        NextNumber.Provisional why = next.provisional() == null ? null
+                : left > 0 ? NextNumber.Provisional.CLOCK_BEHIND : NextNumber.Provisional.NO_NUMBERS_LEFT;
+        return new NextNumber(printed(next), why, left);
+    }
+
+    private Optional<Series> series(Seat seat) {
+        return registry(seat).map(registry -> Series.of(registry, now()));
+    }
+
+    private Optional<UnitId> registry(Seat seat) {
+        return organisation().registryOf(seat.desk(), now());
+    }
+
+    private String printed(Stamp stamp) {
+        return Numbering.printed(stamp, organisation(), now());
+    }
+
+    @Override
+    public List<DakId> ids(ListQuery query) {
+        return lists.ids(query, registry(query.seat()));
+    }
+
+    @Override
+    public List<DakRow> rows(Seat seat, List<DakId> asked) {
+        return lists.rows(seat, asked);
+    }
+
+    @Override
+    public Counts counts(Seat seat) {
+        return lists.counts(seat, registry(seat), trays.waiting(), trays.cameBack(), drafts.count());
+    }
+
+    @Override
+    public Optional<Paper> paper(DakId id) {
+        return papers.of(id);
+    }
+
+    @Override
+    public void fetch(DakId id) {
+        papers.asked(id, now());
+        loop.drive(core -> core.open(id.value(), clock.instant()));
+        ear.tell(new DeskChange.Papers(java.util.Set.of(id)));
+    }
+
+    @Override
+    public List<OutboxRow> outbox() {
+        return trays.outbox();
+    }
+
+    @Override
+    public List<AttentionRow> attention() {
+        return trays.attention();
+    }
+
+    @Override
+    public Decision retry(CommandId refused) {
+        AttentionRow row = trays.attention(refused).orElseThrow(() -> new IllegalArgumentException("no such act came back"));
+        Act before = row.command().act();
+        Act again = new Act(new CommandId(newId()), now(), before.person(), before.as(), before.onBehalfOf(), List.of());
+        ObjectNode body = wire.write(row.command());
+        body.set("act", wire.writeMessage(again));
+        Decision decision = perform(wire.readCommand(body), new Trays.Seen(row.number(), row.subject())).decision();
+        if (decision instanceof Decision.Accepted) {
+            dismiss(List.of(refused));
+        }
+        return decision;
+    }
+
+    @Override
+    public void discard(CommandId refused) {
+        List<CommandId> group = new java.util.ArrayList<>(List.of(refused));
+        trays.attention(refused).ifPresent(row -> row.builtOn().forEach(each -> group.add(each.act().id())));
+        dismiss(group);
+    }
+
+    private void dismiss(List<CommandId> acts) {
+        loop.onCore(core -> {
+            acts.forEach(id -> files.keep((DeskStore.Kept kept) -> kept.outgoing(id))
+                    .filter(act -> act.state() == OutgoingState.REFUSED).ifPresent(core::dismiss));
+            return acts;
+        });
+        ear.stateChanged();
+    }
+
+    @Override
+    public List<Sender> senders(String typed, int limit) {
+        return completions.senders(typed, limit);
+    }
+
+    @Override
+    public List<String> subjects(String typed, int limit) {
+        return completions.subjects(typed, limit);
+    }
+
+    @Override
+    public List<DakRow> duplicates(Seat seat, String reference, @Nullable LocalDate date) {
+        return registry(seat).map(unit -> rows(seat, lists.alike(unit, reference, date))).orElse(List.of());
+    }
+
+    @Override
+    public List<PostId> usualTargets(Seat seat, String senderOffice, int limit) {
+        return completions.targets(seat.desk(), senderOffice, limit);
+    }
+
+    @Override
+    public Optional<Map<String, String>> draft(DraftKey key) {
+        return drafts.of(key);
+    }
+
+    @Override
+    public void keepDraft(DraftKey key, Map<String, String> fields) {
+        drafts.keep(key, fields);
+    }
+
+    @Override
+    public void dropDraft(DraftKey key) {
+        drafts.drop(key);
+    }
+
+    @Override
+    public List<DraftKey> drafts() {
+        return drafts.all();
+    }
+
+    @Override
+    public Listening listen(Consumer<DeskChange> listener) {
+        return ear.listen(listener);
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+        opened.line().close();
+        files.close();
+        opened.keys().destroy();
+    }
+}

@@ -1,0 +1,68 @@
+package pk.gob.edaftar.desktop.desk;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.store.CacheReading;
+import pk.gob.edaftar.desktop.store.CacheReading.PartHeld;
+import pk.gob.edaftar.desktop.store.DeskFiles;
+import pk.gob.edaftar.model.change.PartKind;
+import pk.gob.edaftar.model.dak.DakFinding;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.LetterText;
+import pk.gob.edaftar.model.dak.Remark;
+import pk.gob.edaftar.model.wire.Wire;
+
+/// One paper with everything of it that is here, and what of it is not.
+final class Papers {
+    private final DeskFiles files;
+    private final Wire wire;
+    private final Progresses progresses;
+    private final Map<DakId, Instant> asked = new ConcurrentHashMap<>();
+
+    Papers(DeskFiles files, Wire wire, Progresses progresses) {
+        this.files = files;
+        this.wire = wire;
+        this.progresses = progresses;
+    }
+
+    /// The server has been asked for it.
+    void asked(DakId paper, Instant at) {
+        asked.put(paper, at);
+    }
+
+    Optional<Paper> of(DakId id) {
+        return files.readCache(sql -> new CacheReading(sql, wire).paper(id.value()))
+                .flatMap(held -> DakTrail.of(held.trail()).map(trail -> paper(id, held, trail)));
+    }
+
+    private Paper paper(DakId id, CacheReading.Held held, DakTrail trail) {
+        Optional<String> text = held.content().stream().filter(LetterText.class::isInstance).map(LetterText.class::cast)
+                .map(LetterText::text).findFirst();
+        List<Remark> remarks = held.content().stream().filter(Remark.class::isInstance).map(Remark.class::cast)
+                .sorted(Comparator.comparing(Remark::at).thenComparing(remark -> remark.id().value())).toList();
+        List<PartHeld> content = held.parts().stream().filter(each -> each.part().kind() == PartKind.CONTENT
+                || each.part().kind() == PartKind.SECRET).toList();
+        Paper.Content state = state(id, content, !held.content().isEmpty());
+        return new Paper(held.trail(), trail, text, remarks, held.trail().all(DakFinding.class).stream().map(DakFinding::finding).toList(),
+                state, asOf(id, content, state), progresses.unconfirmed(held.trail()));
+    }
+
+    private Paper.Content state(DakId id, List<PartHeld> content, boolean some) {
+        if (content.stream().anyMatch(part -> part.held() < part.listed())) {
+            boolean coming = asked.containsKey(id) || content.stream().anyMatch(part -> part.comes() && part.held() < part.listed());
+            return coming ? Paper.Content.COMING : Paper.Content.ON_REQUEST;
+        }
+        return content.isEmpty() && !some ? Paper.Content.CLOSED : Paper.Content.HERE;
+    }
+
+    private @Nullable Instant asOf(DakId id, List<PartHeld> content, Paper.Content state) {
+        boolean live = content.isEmpty() || content.stream().anyMatch(PartHeld::live);
+        return live || state != Paper.Content.HERE ? null : asked.get(id);
+    }
+}

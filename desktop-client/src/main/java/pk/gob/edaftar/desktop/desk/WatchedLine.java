@@ -1,0 +1,85 @@
+package pk.gob.edaftar.desktop.desk;
+
+import java.util.function.Consumer;
+import pk.gob.edaftar.desktop.http.PokeEar;
+import pk.gob.edaftar.desktop.http.Reply;
+import pk.gob.edaftar.desktop.http.ServerLine;
+import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.ServerHealth;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.model.sync.Fetch;
+import pk.gob.edaftar.model.sync.FetchAnswer;
+import pk.gob.edaftar.model.sync.LeaseAnswer;
+import pk.gob.edaftar.model.sync.LeaseAsk;
+import pk.gob.edaftar.model.sync.Pull;
+import pk.gob.edaftar.model.sync.PullAnswer;
+import pk.gob.edaftar.model.sync.Push;
+import pk.gob.edaftar.model.sync.PushAnswer;
+
+/// A line somebody looks at: which acts are on their way, and how far the first copy has come. It changes nothing.
+record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> pages) implements ServerLine {
+    @Override
+    public Reply<PushAnswer> push(Push push) {
+        progresses.handedOver(push.commands());
+        try {
+            return line.push(push);
+        } finally {
+            progresses.answered(push.commands());
+        }
+    }
+
+    @Override
+    public Reply<PullAnswer> pull(Pull pull) {
+        Reply<PullAnswer> reply = line.pull(pull);
+        if (reply instanceof Reply.Got<PullAnswer> got) {
+            pages.accept(got.value());
+        }
+        return reply;
+    }
+
+    @Override
+    public Reply<ServerHealth> health() {
+        return line.health();
+    }
+
+    @Override
+    public Reply<SignedIn> signIn(SignIn request) {
+        return line.signIn(request);
+    }
+
+    @Override
+    public Reply<SignedIn> signIn(String ticket) {
+        return line.signIn(ticket);
+    }
+
+    @Override
+    public Reply<SignedIn> resume() {
+        return line.resume();
+    }
+
+    @Override
+    public Reply<SignedIn> changePassword(ChangePassword request) {
+        return line.changePassword(request);
+    }
+
+    @Override
+    public Reply<FetchAnswer> fetch(Fetch fetch) {
+        return line.fetch(fetch);
+    }
+
+    @Override
+    public Reply<LeaseAnswer> lease(LeaseAsk ask) {
+        return line.lease(ask);
+    }
+
+    @Override
+    public Listening listen(PokeEar ear) {
+        return line.listen(ear);
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}
