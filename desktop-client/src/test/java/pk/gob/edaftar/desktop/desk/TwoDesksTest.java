@@ -1,0 +1,211 @@
+package pk.gob.edaftar.desktop.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gob.edaftar.desktop.http.HttpLine;
+import pk.gob.edaftar.desktop.http.NoLine;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.Marking;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Written;
+import pk.gob.edaftar.model.office.Letters;
+import pk.gob.edaftar.model.office.SmallProvince;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.server.fixture.TestServer;
+
+/// Real desks, with their encrypted files, and a real server with PostgreSQL over HTTP: through no line, conflict, race,
+/// transfer and restart they come to agree.
+class TwoDesksTest {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final SmallProvince PROVINCE = new SmallProvince();
+    private static TestServer server = TestServer.with(PROVINCE.entities());
+
+    private final List<RuntimeException> bugs = new CopyOnWriteArrayList<>();
+    private final List<DeskHere> open = new ArrayList<>();
+
+    @TempDir
+    Path home;
+
+    @BeforeAll
+    static void started() {
+        assertThat(server.url()).startsWith("http");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @AfterEach
+    void closeDesks() {
+        open.forEach(DeskHere::close);
+        assertThat(bugs).isEmpty();
+    }
+
+    @Test
+    void aLetterRegisteredAndMarkedWithoutALineIsReadWhenThereIsOne() {
+        DeskHere clerk = desk(PROVINCE.clerk());
+        Seat counter = seat(clerk);
+        await().atMost(LIMIT).until(() -> clerk.nextNumber(counter).provisional() == null);
+        clerk.offline(true);
+        DakId letter = register(clerk, "Repair of the rest house at Ziarat");
+        assertThat(clerk.outbox()).hasSize(1);
+        assertThat(clerk.outbox().getFirst().subject()).isEqualTo("Repair of the rest house at Ziarat");
+        mark(clerk, letter, PROVINCE.soAdmin());
+        assertThat(row(clerk, letter).progress()).isEqualTo(Progress.SAVED_HERE);
+
+        DeskHere officer = desk(PROVINCE.soAdmin());
+        clerk.offline(false);
+
+        await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
+        assertThat(row(officer, letter).number()).isEqualTo(row(clerk, letter).number()).contains("/2026/S&GAD");
+        assertThat(row(officer, letter).fresh()).isTrue();
+        assertThat(officer.paper(letter).orElseThrow().text()).contains("The roof leaks.");
+        await().atMost(LIMIT).until(() -> clerk.outbox().isEmpty());
+        await().atMost(LIMIT).until(() -> row(clerk, letter).progress() == Progress.ACCEPTED);
+
+        MarkingId marking = marking(officer, letter);
+        assertThat(officer.perform(seat(officer), act -> new DakCommand.OpenDak(act, letter, marking))).isInstanceOf(Decision.Accepted.class);
+        await().atMost(LIMIT).until(() -> row(clerk, letter).progress() == Progress.OPENED);
+    }
+
+    @Test
+    void theServerDecidesTheRaceBetweenRecallingAndOpening() {
+        DeskHere clerk = desk(PROVINCE.clerk());
+        DeskHere officer = desk(PROVINCE.soAdmin());
+        DakId letter = register(clerk, "A letter sent in error");
+        mark(clerk, letter, PROVINCE.soAdmin());
+        await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
+        await().atMost(LIMIT).until(() -> clerk.outbox().isEmpty() && row(clerk, letter).progress() == Progress.ACCEPTED);
+        MarkingId marking = marking(officer, letter);
+        clerk.offline(true);
+        officer.perform(seat(officer), act -> new DakCommand.OpenDak(act, letter, marking));
+        await().atMost(LIMIT).until(() -> officer.outbox().isEmpty());
+        Written why = new Written(new RemarkId(clerk.newId()), "Sent in error");
+        assertThat(clerk.perform(seat(clerk), act -> new DakCommand.RecallDak(act, letter, marking, why)))
+                .as("without a line it looks possible").isInstanceOf(Decision.Accepted.class);
+        clerk.offline(false);
+
+        await().atMost(LIMIT).until(() -> clerk.attention().size() == 1);
+        AttentionRow back = clerk.attention().getFirst();
+        assertThat(back.refusal().rule()).isEqualTo("dak.recallAfterOpening");
+        assertThat(back.subject()).isEqualTo("A letter sent in error");
+        assertThat(((DakCommand.RecallDak) back.command()).remark()).isEqualTo(why);
+        await().atMost(LIMIT).until(() -> row(clerk, letter).holder().equals(PROVINCE.soAdmin()));
+        clerk.discard(back.command().act().id());
+        assertThat(clerk.attention()).isEmpty();
+    }
+
+    @Test
+    void deskAndServerAreStartedAgainAndNothingIsLostOrDoubled() {
+        DeskHere clerk = desk(PROVINCE.secondClerk());
+        await().atMost(LIMIT).until(() -> !clerk.seats().isEmpty() && clerk.nextNumber(seat(clerk)).provisional() == null);
+        server.stop();
+        DakId letter = register(clerk, "Written while the server was away");
+        String number = row(clerk, letter).number();
+        close(clerk);
+        DeskHere again = desk(PROVINCE.secondClerk());
+        assertThat(row(again, letter).number()).isEqualTo(number);
+        assertThat(again.outbox()).hasSize(1);
+        server.start();
+
+        await().atMost(LIMIT).until(() -> again.outbox().isEmpty());
+        await().atMost(LIMIT).until(() -> row(again, letter).progress() == Progress.ACCEPTED);
+        assertThat(again.ids(new ListQuery(Box.DIARY, seat(again), ListQuery.Sort.NUMBER, true, "while the server")))
+                .containsExactly(letter);
+    }
+
+    @Test
+    void withoutANetworkSomebodyKnownComesInAndAStrangerDoesNot() {
+        DeskHere clerk = desk(PROVINCE.financeClerk());
+        await().atMost(LIMIT).until(() -> !clerk.seats().isEmpty());
+        close(clerk);
+        EntranceHere offline = new EntranceHere(home.resolve(PROVINCE.financeClerk().value().toString()), (address, token) -> new NoLine(),
+                InstantSource.system(), bugs::add);
+
+        assertThat(offline.signIn(login(PROVINCE.financeClerk()), "wrong".toCharArray())).isInstanceOf(Entrance.SignIn.Wrong.class);
+        assertThat(offline.signIn("nobody", "wrong".toCharArray())).isInstanceOf(Entrance.SignIn.FirstTimeNeedsServer.class);
+        Entrance.SignIn in = offline.signIn(login(PROVINCE.financeClerk()), TestServer.PASSWORD.toCharArray());
+        assertThat(in).isInstanceOf(Entrance.SignIn.Opened.class);
+        DeskHere desk = (DeskHere) ((Entrance.SignIn.Opened) in).desk();
+        open.add(desk);
+        DakId letter = register(desk, "A letter with no network at all");
+        assertThat(row(desk, letter).state()).isEqualTo(DakState.REGISTERED);
+    }
+
+    private DeskHere desk(PostId post) {
+        EntranceHere entrance = new EntranceHere(home.resolve(post.value().toString()),
+                (address, token) -> new HttpLine(address, new Wire(), token), InstantSource.system(), bugs::add);
+        if (entrance.remembered().server().isEmpty()) {
+            assertThat(entrance.useServer(server.url())).isInstanceOf(Entrance.Reached.Answers.class);
+        }
+        Entrance.SignIn in = entrance.signIn(login(post), TestServer.PASSWORD.toCharArray());
+        assertThat(in).isInstanceOf(Entrance.SignIn.Opened.class);
+        DeskHere desk = (DeskHere) ((Entrance.SignIn.Opened) in).desk();
+        open.add(desk);
+        await().atMost(LIMIT).until(() -> !desk.seats().isEmpty());
+        return desk;
+    }
+
+    private void close(DeskHere desk) {
+        desk.close();
+        open.remove(desk);
+    }
+
+    private static String login(PostId post) {
+        return TestServer.userName(PROVINCE.organisation().person(PROVINCE.person(post)).orElseThrow());
+    }
+
+    private static Seat seat(DeskHere desk) {
+        return desk.seats().getFirst();
+    }
+
+    private static DakId register(DeskHere desk, String subject) {
+        DakId id = new DakId(desk.newId());
+        LocalDate today = LocalDate.ofInstant(Instant.now(), java.time.ZoneId.of("Asia/Karachi"));
+        Registered registered = desk.register(seat(desk), new NewDak(id, Letters.about(subject).received(today).head(), "The roof leaks.", null));
+        assertThat(registered.decision()).isInstanceOf(Decision.Accepted.class);
+        assertThat(Objects.requireNonNull(registered.number())).isNotEmpty();
+        return id;
+    }
+
+    private static void mark(DeskHere desk, DakId letter, PostId to) {
+        MarkingId marking = new MarkingId(UUID.randomUUID());
+        assertThat(desk.perform(seat(desk), act -> new DakCommand.MarkDak(act, letter, List.of(new Addressee(marking, to, true, null)), null)))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    private static MarkingId marking(DeskHere desk, DakId letter) {
+        return desk.paper(letter).orElseThrow().trail().markings().stream().filter(Marking::original).map(Marking::id).findFirst().orElseThrow();
+    }
+
+    private static DakRow row(DeskHere desk, DakId letter) {
+        return desk.rows(seat(desk), List.of(letter)).getFirst();
+    }
+
+    private static List<DakId> listed(DeskHere desk, Box box) {
+        return desk.ids(new ListQuery(box, seat(desk), ListQuery.Sort.SINCE, true, ""));
+    }
+}
