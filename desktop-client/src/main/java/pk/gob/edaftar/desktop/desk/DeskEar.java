@@ -137,6 +137,9 @@ final class DeskEar implements SyncEar {
     private void renewWindow() {
         switch (desk.line().resume()) {
             case Reply.Got<SignedIn>(SignedIn in) -> {
+                if (shutOut()) {
+                    return;
+                }
                 try {
                     desk.safe().renew(desk.keys(), in.serverTime(), in.offlineDays());
                 } catch (IOException e) {
@@ -152,7 +155,19 @@ final class DeskEar implements SyncEar {
     @Override
     public void turnedAway(Refusal why) {
         line.turnedAway(why);
+        if (state().trouble() == Trouble.DEVICE_REVOKED) {
+            try {
+                desk.safe().destroyWraps();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.ERROR, "a desk that was shut out could not be erased", e);
+            }
+        }
         tell(new DeskChange.Line(state()));
+    }
+
+    /// Whether this computer was shut out while the desk was open.
+    boolean shutOut() {
+        return state().trouble() == Trouble.DEVICE_REVOKED;
     }
 
     @Override

@@ -2,6 +2,8 @@ package pk.gob.edaftar.desktop.desk;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
+import pk.gob.edaftar.desktop.store.StoreException;
 import pk.gob.edaftar.desktop.sync.SyncLoop;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
@@ -133,7 +136,12 @@ public final class DeskHere implements Desk {
     }
 
     private Performed perform(Command command, Trays.Seen seen) {
-        return loop.perform(command, seen.text());
+        try {
+            return loop.perform(command, seen.text());
+        } catch (StoreException e) {
+            ear.bug(e);
+            throw e;
+        }
     }
 
     @Override
@@ -291,5 +299,16 @@ public final class DeskHere implements Desk {
         opened.line().close();
         files.close();
         opened.keys().destroy();
+        if (ear.shutOut()) {
+            eraseRest();
+        }
+    }
+
+    private void eraseRest() {
+        try {
+            opened.safe().erase();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -35,7 +35,11 @@ final class LineState {
                 : why.rule().startsWith("session.") ? Trouble.SIGN_IN_AGAIN : state.trouble());
     }
 
+    /// A computer once shut out stays so until somebody signs in anew.
     synchronized void trouble(@Nullable Trouble trouble) {
+        if (state.trouble() == Trouble.DEVICE_REVOKED) {
+            return;
+        }
         state = new SyncState(state.line(), state.since(), state.waiting(), state.attention(), state.first(), trouble);
     }
 

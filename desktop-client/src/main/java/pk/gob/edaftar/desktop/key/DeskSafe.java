@@ -110,11 +110,16 @@ public final class DeskSafe {
     /// Destroys every way the person has to open this desk, and what can be fetched again. What was not yet sent stays,
     /// readable by the server alone. The stores must be closed.
     public void erase() throws IOException {
+        destroyWraps();
+        folder.deleteCache();
+    }
+
+    /// The first half of erasing, possible while the stores are open: once they are closed nobody opens them again.
+    public void destroyWraps() throws IOException {
         Optional<DeskHeader> header = folder.header();
         if (header.isPresent()) {
             folder.write(header.get().withoutWraps());
         }
-        folder.deleteCache();
     }
 
     /// The kept store's key as only the server can open it, to be sent with the store of somebody absent.

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gob.edaftar.desktop.http.HttpLine;
 import pk.gob.edaftar.desktop.http.NoLine;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
@@ -27,13 +29,23 @@ import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.MovementKind;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.office.SmallProvince;
+import pk.gob.edaftar.model.org.Charge;
+import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.sync.DeviceId;
+import pk.gob.edaftar.model.sync.Receipt;
+import pk.gob.edaftar.model.sync.Sent;
+import pk.gob.edaftar.model.sync.ServerCore;
+import pk.gob.edaftar.model.sync.Session;
+import pk.gob.edaftar.model.sync.Verdict;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.server.fixture.TestServer;
+import pk.gob.edaftar.server.session.Sessions;
 
 /// Real desks, with their encrypted files, and a real server with PostgreSQL over HTTP: through no line, conflict, race,
 /// transfer and restart they come to agree.
@@ -153,6 +165,63 @@ class TwoDesksTest {
         open.add(desk);
         DakId letter = register(desk, "A letter with no network at all");
         assertThat(row(desk, letter).state()).isEqualTo(DakState.REGISTERED);
+    }
+
+    @Test
+    void aTransferEndsTheSeatAndWhatWasWrittenBeforeItArrivesLate() {
+        PostId post = PROVINCE.soRegulation();
+        DeskHere officer = desk(post);
+        DeskHere clerk = desk(PROVINCE.otherWingClerk());
+        DakId letter = register(clerk, "Seniority list of superintendents");
+        mark(clerk, letter, post);
+        await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
+        Seat seat = seat(officer);
+        MarkingId marking = marking(officer, letter);
+        officer.offline(true);
+        Written remark = new Written(new RemarkId(officer.newId()), "Please put up with the rules.");
+        assertThat(officer.perform(seat, act -> new DakCommand.RemarkOnDak(act, letter, marking, remark))).isInstanceOf(Decision.Accepted.class);
+        transferred(post);
+        officer.offline(false);
+
+        await().atMost(LIMIT).until(() -> officer.outbox().isEmpty() && officer.seats().isEmpty());
+        assertThat(officer.attention()).isEmpty();
+        await().atMost(LIMIT).until(() -> clerk.paper(letter).orElseThrow().trail().movements().stream()
+                .anyMatch(movement -> movement.kind() == MovementKind.REMARKED && movement.lateFiling()));
+        assertThat(officer.paper(letter)).as("what only the seat could see is gone").isEmpty();
+    }
+
+    /// The charge ended a moment ago.
+    private static void transferred(PostId post) {
+        Charge charge = PROVINCE.charge(post);
+        Act act = new Act(new CommandId(UUID.randomUUID()), Instant.now(), PROVINCE.person(PROVINCE.superAdmin()), PROVINCE.superAdmin(),
+                null, List.of());
+        OrgCommand.EndCharge end = new OrgCommand.EndCharge(act, charge.id(), Instant.now());
+        Session admin = new Session(new DeviceId(UUID.randomUUID()), act.person());
+        Receipt receipt = server.part(ServerCore.class).execute(admin, new Sent(act.id(), new Wire().write(end)), Instant.now());
+        assertThat(receipt.verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void aRevokedComputerOpensToNobodyAndItsUnsentActStaysSealed() {
+        PostId post = PROVINCE.soBudget();
+        DeskHere officer = desk(post);
+        Path folder = home.resolve(post.value().toString());
+        DeviceId device = new Computer(folder).device();
+        officer.offline(true);
+        register(officer, "Never sent");
+        assertThat(server.part(Sessions.class).revoke(device)).isTrue();
+
+        officer.offline(false);
+        await().atMost(LIMIT).until(() -> officer.sync().trouble() == SyncState.Trouble.DEVICE_REVOKED);
+        assertThat(officer.outbox()).hasSize(1);
+        close(officer);
+        EntranceHere offline = new EntranceHere(folder, (address, token) -> new NoLine(), InstantSource.system(), bugs::add);
+        assertThat(offline.signIn(login(post), TestServer.PASSWORD.toCharArray())).isNotInstanceOf(Entrance.SignIn.Opened.class);
+        EntranceHere online = new EntranceHere(folder, (address, token) -> new HttpLine(address, new Wire(), token), InstantSource.system(), bugs::add);
+        assertThat(online.signIn(login(post), TestServer.PASSWORD.toCharArray())).isInstanceOf(Entrance.SignIn.DeviceRevoked.class);
+        Path desk = folder.resolve("desks").resolve(PROVINCE.person(post).value().toString());
+        assertThat(desk.resolve("kept.mv.db")).exists();
+        assertThat(desk.resolve("cache.mv.db")).doesNotExist();
     }
 
     private DeskHere desk(PostId post) {
