@@ -1,0 +1,77 @@
+package pk.gob.edaftar.server.dak;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.server.text.Texts;
+
+/// One import from beginning to end: signs in at the server, takes the post, reads the file, and says what came of it.
+/// It opens no database: whatever it does goes the way of every desk.
+final class ImportRun {
+    /// Every row is registered.
+    static final int WHOLE = 0;
+    /// Some rows are wrong; the others are registered.
+    static final int WITH_ERRORS = 1;
+    /// It could not be begun or not be finished.
+    static final int TROUBLE = 3;
+
+    private final Wire wire = new Wire();
+    private final Texts texts;
+    private final PrintStream out;
+    private final PrintStream errors;
+
+    ImportRun(Texts texts, PrintStream out, PrintStream errors) {
+        this.texts = texts;
+        this.out = out;
+        this.errors = errors;
+    }
+
+    /// @return the exit status
+    int run(ImportOptions options, SignIn who) {
+        if (!Files.isReadable(options.file())) {
+            errors.println(texts.of("import.trouble.noFile", options.file().toString()));
+            return TROUBLE;
+        }
+        ImportLog log = new ImportLog(texts, String.valueOf(options.file().getFileName()), errors, System::nanoTime);
+        List<String> unused = List.of();
+        try (ServerLine line = new ServerLine(options.server().toString(), wire);
+                RegisterFile file = RegisterFile.open(options.file(), options.encoding())) {
+            SignedIn session = line.signIn(who);
+            InstantSource clock = InstantSource.offset(InstantSource.system(), Duration.between(Instant.now(), session.serverTime()));
+            Organisation organisation = new DirectoryPull(line, wire).organisation();
+            ImportSeat seat = seat(options.as(), session, organisation, clock.instant());
+            Outbound outbound = options.dryRun() ? Outbound.nowhere(log) : new PushLine(line, wire, session.epoch(), log);
+            LetterImport letters = new LetterImport(seat, organisation, session, outbound, log, clock);
+            letters.run(file);
+            unused = letters.unusedColumns();
+        } catch (ServerTrouble trouble) {
+            log.progress(true);
+            errors.println(texts.of("import.trouble." + trouble.key(), trouble.detail()));
+            return TROUBLE;
+        } catch (IOException | UncheckedIOException e) {
+            log.progress(true);
+            errors.println(texts.of("import.trouble.unreadable", options.file().toString(), String.valueOf(e.getMessage())));
+            return TROUBLE;
+        }
+        out.println(log.closing(options.dryRun(), unused));
+        return log.whole() ? WHOLE : WITH_ERRORS;
+    }
+
+    private static ImportSeat seat(String name, SignedIn session, Organisation organisation, Instant now) throws ServerTrouble {
+        List<ImportSeat> seats = ImportSeat.called(name, session.person(), organisation, now);
+        if (seats.size() == 1) {
+            return seats.getFirst();
+        }
+        String own = String.join(" · ", ImportSeat.names(session.person(), organisation, now));
+        throw new ServerTrouble(seats.isEmpty() ? "notYourPost" : "severalPosts", own);
+    }
+}

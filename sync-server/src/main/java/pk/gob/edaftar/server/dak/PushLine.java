@@ -1,0 +1,71 @@
+package pk.gob.edaftar.server.dak;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.sync.Epoch;
+import pk.gob.edaftar.model.sync.Push;
+import pk.gob.edaftar.model.sync.PushAnswer;
+import pk.gob.edaftar.model.sync.Receipt;
+import pk.gob.edaftar.model.sync.Sent;
+import pk.gob.edaftar.model.sync.Verdict;
+import pk.gob.edaftar.model.wire.Wire;
+
+/// Sends registrations in pushes of a bounded number and size. Each is a transaction of its own at the server; an answer that
+/// was lost is asked for again, and the server knows what it has.
+final class PushLine implements Outbound {
+    private static final int MOST_LETTERS = 1 << 20;
+    private static final int ROUNDS = 20;
+
+    private final ServerLine line;
+    private final Wire wire;
+    private final ImportLog log;
+    private final Map<CommandId, Long> lines = new LinkedHashMap<>();
+    private final List<Sent> waiting = new ArrayList<>();
+    private Epoch epoch;
+    private int letters;
+
+    PushLine(ServerLine line, Wire wire, Epoch epoch, ImportLog log) {
+        this.line = line;
+        this.wire = wire;
+        this.epoch = epoch;
+        this.log = log;
+    }
+
+    @Override
+    public void send(long row, RegisterDak command) throws ServerTrouble {
+        int size = command.text().length() + command.letter().subject().length();
+        if (waiting.size() == Push.LIMIT || letters + size > MOST_LETTERS) {
+            flush();
+        }
+        waiting.add(new Sent(command.act().id(), wire.write(command)));
+        lines.put(command.act().id(), row);
+        letters += size;
+    }
+
+    @Override
+    public void flush() throws ServerTrouble {
+        for (int round = 0; !waiting.isEmpty(); round++) {
+            if (round == ROUNDS) {
+                throw new ServerTrouble("busy", "");
+            }
+            PushAnswer answer = line.post("/api/commands", new Push(epoch, waiting), PushAnswer.class);
+            epoch = answer.epoch();
+            answer.receipts().forEach(this::settle);
+        }
+        letters = 0;
+    }
+
+    /// What the server has not come to stays, and is sent again.
+    private void settle(Receipt receipt) {
+        if (receipt.verdict() == Verdict.RETRY_LATER || receipt.verdict() == Verdict.WAITS) {
+            return;
+        }
+        waiting.removeIf(sent -> sent.id().equals(receipt.command()));
+        log.answered(Objects.requireNonNullElse(lines.remove(receipt.command()), 0L), receipt);
+    }
+}
