@@ -85,7 +85,8 @@ final class ImportLog {
     /// Now and then, or at the end.
     void progress(boolean atTheEnd) {
         long now = nanos.getAsLong();
-        if (atTheEnd ? told != began : now - told > BETWEEN_PROGRESS.toNanos()) {
+        boolean due = now - told > BETWEEN_PROGRESS.toNanos();
+        if (rows > 0 && (atTheEnd ? told != began : due)) {
             told = now;
             errors.println(texts.of("import.progress", rows, arrived, known, wrong));
         }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +157,7 @@ class ImportTest {
         return server.part(JdbcClient.class).sql(sql).query((row, n) -> row.getString(1)).list();
     }
 
-    private Map<String, Object> letter(String former) {
+    private Map<String, @Nullable Object> letter(String former) {
         return server.part(JdbcClient.class).sql("""
                         SELECT l.body#>>'{head,subject}' AS subject, l.body#>>'{head,urgency}' AS urgency,
                                l.body#>>'{head,grade}' AS grade, e.body->>'receivedOn' AS received,
