@@ -27,12 +27,13 @@ import pk.gob.edaftar.model.session.SessionRule;
 import pk.gob.edaftar.model.text.Bilingual;
 import pk.gob.edaftar.server.org.Founding;
 import pk.gob.edaftar.server.session.Sessions;
+import pk.gob.edaftar.server.text.Texts;
 
 /// Who may give accounts, and how the very first one comes about.
 @Component
 class Administration {
-    private static final Bilingual OFFICE = new Bilingual("System Administration", "نظم و نسق نظام");
-    private static final Bilingual TITLE = new Bilingual("System Administrator", "منتظم نظام");
+    private static final Bilingual OFFICE = Texts.inBoth("account.office");
+    private static final Bilingual TITLE = Texts.inBoth("account.administrator");
 
     private final Accounts accounts;
     private final Sessions sessions;

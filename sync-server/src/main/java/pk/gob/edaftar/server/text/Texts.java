@@ -9,6 +9,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import pk.gob.edaftar.model.text.Bilingual;
 
 /// A feature's texts in one language of the office. It must never be asked for a sentence in pieces.
 public final class Texts {
@@ -44,6 +45,12 @@ public final class Texts {
     /// The text of a key with its arguments filled in; a key without text is itself.
     public String of(String key, Object... arguments) {
         return new MessageFormat(texts.getProperty(key, key), locale).format(arguments);
+    }
+
+    /// A name that is stored in both languages: a key of the feature that is the key's first word.
+    public static Bilingual inBoth(String key) {
+        String feature = key.substring(0, key.indexOf('.'));
+        return new Bilingual(new Texts(feature, "en").of(key), new Texts(feature, "ur").of(key));
     }
 
     /// Whether there is a text for a key.
