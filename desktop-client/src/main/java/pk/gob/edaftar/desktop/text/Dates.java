@@ -26,15 +26,15 @@ public final class Dates {
         return instant.atZone(ZONE).toLocalDate();
     }
 
-    /// `3 May 2026`.
+    /// `3 May 2026`. An English date is one left-to-right piece; in an Urdu one the month is Urdu and reads its own way.
     public String day(LocalDate day) {
-        return wrap(DateTimeFormatter.ofPattern(DAY, messages.language().locale()).format(day));
+        return Bidi.ltr(DateTimeFormatter.ofPattern(DAY, messages.language().locale()).format(day));
     }
 
     /// `3 May`, with the year where it is another than this one.
     public String shortDay(LocalDate day, LocalDate today) {
         String pattern = day.getYear() == today.getYear() ? DAY_OF_THIS_YEAR : DAY;
-        return wrap(DateTimeFormatter.ofPattern(pattern, messages.language().locale()).format(day));
+        return Bidi.ltr(DateTimeFormatter.ofPattern(pattern, messages.language().locale()).format(day));
     }
 
     /// `10:42`.
@@ -45,6 +45,11 @@ public final class Dates {
     /// `3 May 2026, 10:42`.
     public String stamp(Instant instant) {
         return messages.of("text.stamp", day(dayOf(instant)), time(instant));
+    }
+
+    /// `3 May, 10:42`, with the year where it is another than this one.
+    public String shortStamp(Instant instant, Instant now) {
+        return messages.of("text.stamp", shortDay(dayOf(instant), dayOf(now)), time(instant));
     }
 
     /// As short as a list wants it: the hour of today, else the day.
@@ -68,10 +73,5 @@ public final class Dates {
                     : messages.of("text.length.hoursMinutes", minutes / 60, minutes % 60);
         }
         return messages.of("text.length.days", minutes / (24 * 60));
-    }
-
-    /// An English date is one left-to-right piece; in an Urdu one the month is an Urdu word and reads its own way.
-    private static String wrap(String date) {
-        return Bidi.ltr(date);
     }
 }

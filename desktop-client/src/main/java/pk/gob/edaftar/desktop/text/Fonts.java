@@ -6,27 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 
-/// The letters this program brings along. Letters from a system's fallback font reorder the words of an Urdu line,
+/// The letters this program brings along; Nastaliq for reading is shaped elsewhere, see [pk.gob.edaftar.desktop.ui]. Letters from a system's fallback font reorder the words of an Urdu line,
 /// so none may ever be needed.
 public final class Fonts {
-    /// For everything but running text, in both languages.
-    public static final String SANS = "Vazirmatn";
-    /// For the text of Urdu letters and remarks.
-    public static final String NASTALIQ = "Noto Nastaliq Urdu";
-
     private static final List<String> NEEDED_AT_ONCE = List.of("Vazirmatn-Regular", "Vazirmatn-Bold");
-    private static final List<String> NEEDED_FOR_TEXT = List.of("NotoNastaliqUrdu-Regular", "NotoNastaliqUrdu-Bold");
 
     private Fonts() {}
 
     /// Loads what the first window needs.
     public static void loadForFirstWindow() {
+        LineWrapping.mend();
         NEEDED_AT_ONCE.forEach(Fonts::load);
-    }
-
-    /// Loads what letters are read in.
-    public static void loadForReading() {
-        NEEDED_FOR_TEXT.forEach(Fonts::load);
     }
 
     private static void load(String name) {

@@ -21,10 +21,12 @@ public final class OfficeNames {
 
     /// A post with its department: `SO(Admin), S&GAD`.
     public String post(PostId post, Instant at) {
+        String alone = postAlone(post, at);
         return organisation.departmentOf(post, at)
                 .flatMap(department -> organisation.facts(department, at))
-                .map(department -> messages.of("text.postOf", postAlone(post, at), Bidi.ltr(department.code())))
-                .orElseGet(() -> postAlone(post, at));
+                .filter(department -> !alone.contains(department.code()))
+                .map(department -> messages.of("text.postOf", alone, Bidi.ltr(department.code())))
+                .orElse(alone);
     }
 
     /// A post without its department, where that is plain: the code in English, the title in Urdu.

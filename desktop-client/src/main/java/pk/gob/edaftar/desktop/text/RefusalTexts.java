@@ -38,9 +38,11 @@ public final class RefusalTexts {
         return of(refusal.rule(), refusal.arguments());
     }
 
-    /// A finding says the same of a fact that stands all the same.
+    /// What was found wrong with a fact that stands all the same; told to the registry's head, not to its author.
     public Shown of(Finding finding) {
-        return of(finding.rule(), finding.arguments());
+        String key = "finding." + finding.rule();
+        return messages.has(key) ? new Shown(messages.of(key, said(finding.arguments())), "")
+                : of(finding.rule(), finding.arguments());
     }
 
     private Shown of(String rule, List<Argument> arguments) {
@@ -48,8 +50,12 @@ public final class RefusalTexts {
         if (!messages.has(key)) {
             return new Shown(messages.of("refusal.other", rule), messages.of("refusal.other.remedy"));
         }
-        Object[] said = arguments.stream().map(this::say).toArray();
+        Object[] said = said(arguments);
         return new Shown(messages.of(key, said), messages.of(key + ".remedy", said));
+    }
+
+    private Object[] said(List<Argument> arguments) {
+        return arguments.stream().map(this::say).toArray();
     }
 
     private String say(Argument argument) {
@@ -57,7 +63,13 @@ public final class RefusalTexts {
             case Argument.POST -> names.postAndHolder(new PostId(UUID.fromString(argument.value())), at);
             case Argument.UNIT -> names.unit(new UnitId(UUID.fromString(argument.value())), at);
             case Argument.INSTANT -> dates.stamp(Instant.parse(argument.value()));
-            default -> Bidi.ltr(argument.value());
+            default -> text(argument.value());
         };
+    }
+
+    /// A field of a form is named by its text, anything else said as it is.
+    private String text(String value) {
+        String field = "refusal.field." + value;
+        return messages.has(field) ? messages.of(field) : Bidi.ltr(value);
     }
 }

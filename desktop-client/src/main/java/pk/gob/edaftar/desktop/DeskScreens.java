@@ -1,0 +1,97 @@
+package pk.gob.edaftar.desktop;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import pk.gob.edaftar.desktop.dak.DakBoxView;
+import pk.gob.edaftar.desktop.dak.DakListViewModel;
+import pk.gob.edaftar.desktop.dak.PaperViewModel;
+import pk.gob.edaftar.desktop.dak.RegisterView;
+import pk.gob.edaftar.desktop.dak.RegisterViewModel;
+import pk.gob.edaftar.desktop.desk.Box;
+import pk.gob.edaftar.desktop.desk.Counts;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.outbox.AttentionView;
+import pk.gob.edaftar.desktop.outbox.OutboxView;
+import pk.gob.edaftar.desktop.outbox.OutboxViewModel;
+import pk.gob.edaftar.desktop.people.ActingAsView;
+import pk.gob.edaftar.desktop.shell.MainView;
+import pk.gob.edaftar.desktop.shell.MainViewModel;
+import pk.gob.edaftar.desktop.shell.Place;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.desktop.ui.Kit;
+
+/// The screens of one signed-in person, put together: this is where the features of the desk meet.
+public final class DeskScreens {
+    private final Workplace workplace;
+    private final Kit kit;
+    private final Wording wording;
+    private final DoubleProperty divider;
+    private final OutboxViewModel outbox;
+    private final MainViewModel main;
+
+    /// @param divider where list and paper part, in per mille of the width
+    public DeskScreens(Workplace workplace, Kit kit, int divider) {
+        this.workplace = workplace;
+        this.kit = kit;
+        this.wording = new Wording(kit.messages(), workplace.desk());
+        this.divider = new SimpleDoubleProperty(divider / 1000.0);
+        this.outbox = new OutboxViewModel(workplace);
+        this.main = main();
+    }
+
+    public DoubleProperty dividerProperty() {
+        return divider;
+    }
+
+    public MainViewModel mainModel() {
+        return main;
+    }
+
+    /// Builds the window's content anew.
+    public Parent build(Runnable signOut) {
+        ActingAsView actingAs = new ActingAsView(workplace, kit, wording);
+        return new MainView(main, kit, new MainView.Line(workplace.syncProperty(), workplace.desk()::now), actingAs,
+                new MainView.Exits(signOut, actingAs::choose));
+    }
+
+    private MainViewModel main() {
+        DakListViewModel found = new DakListViewModel(workplace, Box.EVERYTHING);
+        PaperViewModel foundPaper = new PaperViewModel(workplace);
+        RegisterViewModel registering = new RegisterViewModel(workplace, kit.messages());
+        ObservableValue<Integer> none = new SimpleObjectProperty<>(0);
+        Place finding = new Place("shell.place.found", Icon.FIND, Keys.FIND, none, false,
+                () -> new DakBoxView(found, foundPaper, kit, wording, divider));
+        Place register = new Place("shell.place.register", Icon.REGISTER, Keys.REGISTER, none, false,
+                () -> new RegisterView(registering, kit, wording, this::leaveRegistering));
+        List<Place> places = List.of(
+                box(Box.MY_DESK, "shell.place.my-desk", Icon.DESK, Keys.MY_DESK, Counts::myDesk),
+                box(Box.SENT, "shell.place.sent", Icon.SENT, Keys.SENT, Counts::sent),
+                box(Box.DIARY, "shell.place.diary", Icon.DIARY, Keys.DIARY, Counts::diary),
+                new Place("shell.place.outbox", Icon.OUTBOX, Keys.OUTBOX, count(Counts::outbox), false,
+                        () -> new OutboxView(outbox, kit, wording)),
+                new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
+                        () -> new AttentionView(outbox, kit, wording)));
+        return new MainViewModel(places, register, finding, found.filterProperty()::set);
+    }
+
+    private Place box(Box box, String key, Icon icon, Keys shortcut, Function<Counts, Integer> figure) {
+        DakListViewModel list = new DakListViewModel(workplace, box);
+        PaperViewModel paper = new PaperViewModel(workplace);
+        return new Place(key, icon, shortcut, count(figure), false, () -> new DakBoxView(list, paper, kit, wording, divider));
+    }
+
+    private ObservableValue<Integer> count(Function<Counts, Integer> figure) {
+        return workplace.countsProperty().map(figure);
+    }
+
+    private void leaveRegistering() {
+        main.go(main.places().getFirst());
+    }
+}

@@ -1,0 +1,67 @@
+package pk.gob.edaftar.desktop.dak;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.ReadingText;
+import pk.gob.edaftar.model.dak.Remark;
+
+/// The inside of a paper: the letter's text and the remarks written on it, or why they are not here.
+final class ContentView extends VBox {
+    private final Kit kit;
+    private final Wording wording;
+
+    ContentView(Paper paper, Kit kit, Wording wording, Runnable fetch) {
+        this.kit = kit;
+        this.wording = wording;
+        getStyleClass().add("content");
+        switch (paper.content()) {
+            case HERE -> show(paper);
+            case ON_REQUEST -> getChildren().setAll(away("dak.content.onRequest"), kit.controls().primary("dak.content.fetch", fetch));
+            case COMING -> getChildren().setAll(away("dak.content.coming"));
+            case CLOSED -> getChildren().setAll(away("dak.content.closed"));
+        }
+    }
+
+    private void show(Paper paper) {
+        if (paper.asOf() != null) {
+            Notice as = new Notice();
+            as.show(Notice.Kind.INFORM, kit.say("dak.content.asOf", kit.dates().stamp(paper.asOf())), "");
+            getChildren().add(as);
+        }
+        getChildren().add(kit.controls().text(kit.say("dak.text"), "section-title"));
+        getChildren().add(paper.text().filter(text -> !text.isBlank()).<Node>map(text -> new ReadingText(text, kit))
+                .orElseGet(() -> away("dak.text.none")));
+        getChildren().add(kit.controls().text(kit.say("dak.remarks"), "section-title"));
+        if (paper.remarks().isEmpty()) {
+            getChildren().add(away("dak.remarks.none"));
+        }
+        paper.remarks().forEach(remark -> getChildren().add(remark(remark)));
+    }
+
+    private Node remark(Remark remark) {
+        String post = wording.names().post(remark.as(), remark.at());
+        String by = wording.names().person(remark.person());
+        Label signature = kit.controls().text(remark.onBehalfOf() == null ? kit.say("dak.journey.by", post, by)
+                : kit.say("dak.journey.byFor", post, by, wording.names().postAlone(remark.onBehalfOf(), remark.at())),
+                "remark-signature");
+        HBox.setHgrow(signature, Priority.ALWAYS);
+        signature.setMaxWidth(Double.MAX_VALUE);
+        Label day = new Label(kit.dates().brief(remark.at(), wording.desk().now()));
+        day.setMinWidth(USE_PREF_SIZE);
+        day.getStyleClass().add("remark-day");
+        VBox box = new VBox(new ReadingText(remark.text(), kit), new HBox(signature, day));
+        box.getStyleClass().add("remark");
+        return box;
+    }
+
+    private Label away(String key) {
+        return kit.controls().text(kit.say(key), "quiet-text");
+    }
+}

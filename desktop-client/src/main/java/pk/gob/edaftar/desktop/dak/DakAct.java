@@ -1,0 +1,111 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.DryRun;
+import pk.gob.edaftar.desktop.desk.Intent;
+import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.Seat;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
+import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
+import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.Marking;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Written;
+
+/// What can be done with a paper, as buttons. Whether it can be done now is asked of the rules, never guessed.
+public enum DakAct {
+    RECEIVE(Icon.RECEIVE, Keys.RECEIVE),
+    MARK(Icon.MARK, Keys.MARK),
+    FORWARD(Icon.FORWARD, Keys.FORWARD),
+    RECALL(Icon.RECALL, Keys.RECALL),
+    REMARK(Icon.REMARK, Keys.REMARK),
+    PUT_AWAY(Icon.PUT_AWAY, Keys.PUT_AWAY);
+
+    private static final Written SOMETHING = new Written(new RemarkId(new UUID(0, 0)), "·");
+
+    private final Icon icon;
+    private final Keys shortcut;
+
+    DakAct(Icon icon, Keys shortcut) {
+        this.icon = icon;
+        this.shortcut = shortcut;
+    }
+
+    public Icon icon() {
+        return icon;
+    }
+
+    public Keys shortcut() {
+        return shortcut;
+    }
+
+    /// The text key of its button.
+    public String key() {
+        return "dak.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// Why it is not possible now; empty when it is. What the sheet of the act has yet to ask for is no reason.
+    public Optional<Refusal> whyNot(Paper paper, Seat seat, DryRun rules) {
+        DakTrail trail = paper.trail();
+        DakId dak = trail.dak().id();
+        Optional<MarkingId> mine = mine(trail, seat).or(trail::original).map(Marking::id);
+        boolean needsMarking = this == RECEIVE || this == FORWARD || this == RECALL;
+        if (needsMarking && mine.isEmpty()) {
+            return Optional.of(new Refusal("paper.notMarkedYet", List.of()));
+        }
+        MarkingId marking = mine.orElse(null);
+        return switch (this) {
+            case RECEIVE -> rules.refusal(act -> new ReceiveDak(act, dak, mine.orElseThrow()));
+            case MARK -> unless(DakRule.NO_ADDRESSEE, rules.refusal(act -> new MarkDak(act, dak, List.of(), null)));
+            case FORWARD -> unless(DakRule.ADDRESSEE_IS_SENDER,
+                    rules.refusal(act -> new ForwardDak(act, dak, mine.orElseThrow(), seat.desk(), null, null)));
+            case RECALL -> recallable(trail, rules).isEmpty()
+                    ? rules.refusal(recall(dak, sentBy(trail, seat).orElse(mine.orElseThrow()))) : Optional.empty();
+            case REMARK -> rules.refusal(act -> new RemarkOnDak(act, dak, marking, SOMETHING));
+            case PUT_AWAY -> rules.refusal(act -> new PutAwayDak(act, dak, marking, SOMETHING));
+        };
+    }
+
+    /// The open marking on a seat's desk, the original before a copy.
+    public static Optional<Marking> mine(DakTrail trail, Seat seat) {
+        List<Marking> with = trail.with(seat.desk());
+        return with.stream().filter(Marking::original).findFirst().or(() -> with.stream().findFirst());
+    }
+
+    /// The markings that can still be called back.
+    public static List<Marking> recallable(DakTrail trail, DryRun rules) {
+        return trail.markings().stream()
+                .filter(marking -> rules.refusal(recall(trail.dak().id(), marking.id())).isEmpty()).toList();
+    }
+
+    static Intent recall(DakId dak, MarkingId marking) {
+        return act -> new RecallDak(act, dak, marking, null);
+    }
+
+    private static Optional<MarkingId> sentBy(DakTrail trail, Seat seat) {
+        return trail.markings().stream().filter(marking -> seat.desk().equals(marking.previous())).map(Marking::id).findFirst();
+    }
+
+    private static Optional<Refusal> unless(DakRule yetToBeAsked, Optional<Refusal> refusal) {
+        return refusal.filter(found -> !found.rule().equals(yetToBeAsked.key()));
+    }
+
+    /// The marking a remark or a putting away is about.
+    static @Nullable MarkingId subjectOf(Paper paper, Seat seat) {
+        return mine(paper.trail(), seat).or(() -> paper.trail().original()).map(Marking::id).orElse(null);
+    }
+}

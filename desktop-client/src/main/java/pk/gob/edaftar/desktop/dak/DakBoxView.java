@@ -1,0 +1,40 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.util.Arrays;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.ui.KeyMap;
+import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.WhileShown;
+
+/// A list of dak and beside it the paper looked at, with their keys.
+public final class DakBoxView extends BorderPane {
+    /// @param divider where list and paper part, remembered between screens
+    public DakBoxView(DakListViewModel list, PaperViewModel paper, Kit kit, Wording wording, DoubleProperty divider) {
+        getStyleClass().add("dak-box");
+        DakListView listView = new DakListView(list, kit, wording);
+        PaperView paperView = new PaperView(paper, kit, wording);
+        SplitPane split = new SplitPane(listView, paperView);
+        split.setDividerPositions(divider.get());
+        SplitPane.setResizableWithParent(listView, false);
+        split.getDividers().getFirst().positionProperty().bindBidirectional(divider);
+        setCenter(split);
+        WhileShown.follow(this, list.selectedProperty(), paper.idProperty()::set);
+        KeyMap keys = KeyMap.on(this)
+                .bind(Keys.NEXT, () -> listView.step(1))
+                .bind(Keys.PREVIOUS, () -> listView.step(-1))
+                .bind(Keys.FILTER, listView::focusFilter)
+                .bindIf(Keys.OPEN, () -> {
+                    boolean unopened = paper.isUnopened();
+                    if (unopened) {
+                        paper.open();
+                    }
+                    return unopened;
+                });
+        Arrays.stream(DakAct.values()).forEach(act -> keys.bind(act.shortcut(), () -> paperView.begin(act)));
+        listView.focusList();
+    }
+}

@@ -1,0 +1,125 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.time.LocalDate;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Box;
+import pk.gob.edaftar.desktop.desk.DakRow;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.Bidi;
+import pk.gob.edaftar.desktop.text.Dates;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Leading;
+import pk.gob.edaftar.desktop.ui.WindowedList.Slot;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.Grade;
+import pk.gob.edaftar.model.dak.Urgency;
+
+/// A receipt in a list: number and day, what it is about, where it is from and where it is.
+final class DakCell extends ListCell<Slot<DakId, DakRow>> {
+    private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
+
+    private final Kit kit;
+    private final Wording wording;
+    private final Box box;
+    private final Label number = label("row-number");
+    private final Label day = label("row-day");
+    private final Label subject = label("row-subject");
+    private final Label where = label("row-where");
+    private final HBox chips = new HBox();
+    private final HBox signs = new HBox();
+    private final VBox lines;
+
+    DakCell(Kit kit, Wording wording, Box box) {
+        this.kit = kit;
+        this.wording = wording;
+        this.box = box;
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        chips.getStyleClass().add("row-chips");
+        signs.getStyleClass().add("row-signs");
+        lines = new VBox(line(number, chips, day), line(subject), line(where, signs));
+        lines.getStyleClass().add("row-lines");
+        getStyleClass().add("dak-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Slot<DakId, DakRow> slot, boolean empty) {
+        super.updateItem(slot, empty);
+        DakRow row = empty || slot == null ? null : slot.row();
+        setText(null);
+        setGraphic(row == null ? null : lines);
+        pseudoClassStateChanged(FRESH, row != null && row.fresh());
+        if (row == null) {
+            setAccessibleText(empty ? "" : kit.say("dak.row.coming"));
+        } else {
+            show(row);
+        }
+    }
+
+    private void show(DakRow row) {
+        LocalDate today = Dates.dayOf(wording.desk().now());
+        number.setText(Bidi.ltr(row.number()));
+        day.setText(box == Box.DIARY || box == Box.EVERYTHING ? kit.dates().shortDay(row.receivedOn(), today)
+                : kit.dates().brief(row.since(), wording.desk().now()));
+        NodeOrientation screen = kit.messages().language().orientation();
+        Leading.show(subject, row.subject().isEmpty() ? kit.say("dak.row.closed") : row.subject(), screen);
+        Leading.show(where, where(row), screen);
+        chips.getChildren().clear();
+        if (row.provisional()) {
+            chips.getChildren().add(Chips.chip(kit.say("dak.provisional"), "chip-provisional"));
+        }
+        if (row.urgency() != Urgency.ROUTINE) {
+            chips.getChildren().add(Chips.urgency(row.urgency(), kit));
+        }
+        if (row.grade() != Grade.ORDINARY) {
+            chips.getChildren().add(Chips.grade(row.grade(), kit));
+        }
+        if (row.copy()) {
+            chips.getChildren().add(Chips.chip(kit.say("dak.copy"), "chip-quiet"));
+        }
+        signs.getChildren().clear();
+        if (row.returnBy() != null) {
+            boolean late = row.returnBy().isBefore(today) && row.state() != DakState.PUT_AWAY;
+            signs.getChildren().add(Chips.chip(kit.say(late ? "dak.overdue" : "dak.returnBy",
+                    kit.dates().shortDay(row.returnBy(), today)), late ? "chip-late" : "chip-quiet"));
+        }
+        signs.getChildren().add(Chips.progress(row.progress(), kit));
+        setAccessibleText(kit.say("dak.row.read", number.getText(), subject.getText(), where.getText(),
+                kit.say("dak.progress." + Chips.name(row.progress()))));
+    }
+
+    private String where(DakRow row) {
+        String holder = wording.names().postAlone(row.holder(), wording.desk().now());
+        return switch (box) {
+            case MY_DESK -> row.sender().isEmpty() ? kit.say("dak.row.closed") : row.sender();
+            case SENT -> kit.say("dak.row.with", holder);
+            case DIARY, EVERYTHING -> row.state() == DakState.PUT_AWAY
+                    ? kit.say("dak.row.putAway", row.sender(), holder) : kit.say("dak.row.fromWith", row.sender(), holder);
+        };
+    }
+
+    private static HBox line(Region... parts) {
+        HBox line = new HBox(parts);
+        line.getStyleClass().add("row-line");
+        Region grows = parts[0].getStyleClass().contains("row-number") ? parts[1] : parts[0];
+        HBox.setHgrow(grows, Priority.ALWAYS);
+        grows.setMaxWidth(Double.MAX_VALUE);
+        return line;
+    }
+
+    private static Label label(String style) {
+        Label label = new Label();
+        label.getStyleClass().addAll(style, "may-shorten");
+        return label;
+    }
+}

@@ -1,0 +1,187 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Intent;
+import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.Seat;
+import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.text.Messages;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.Marking;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Reach;
+import pk.gob.edaftar.model.dak.Written;
+
+/// Sending a paper to posts: one original and copies when it is marked, one post when it is forwarded.
+public final class MarkViewModel {
+    private static final int MOST_FOUND = 60;
+    private static final int MOST_USUAL = 8;
+
+    private final Workplace workplace;
+    private final DakId dak;
+    private final Optional<Marking> forwarded;
+    private final RemarkId remarkId;
+    private final StringProperty sought = new SimpleStringProperty("");
+    private final StringProperty remark = new SimpleStringProperty("");
+    private final ObservableList<Target> found = FXCollections.observableArrayList();
+    private final ObservableList<Chosen> chosen = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable Targets targets;
+    private boolean takeWhenFound;
+
+    /// @param forwarded the marking to send on; none to mark a letter for the first time
+    public MarkViewModel(Workplace workplace, Messages messages, DakId dak, Optional<Marking> forwarded, String senderOffice) {
+        this.workplace = workplace;
+        this.dak = dak;
+        this.forwarded = forwarded;
+        this.remarkId = new RemarkId(workplace.desk().newId());
+        sought.addListener((seen, was, is) -> find());
+        Seat seat = workplace.seat();
+        workplace.background().run(() -> Targets.of(workplace.desk().organisation(), messages, seat.desk(),
+                workplace.desk().now(), workplace.desk().usualTargets(seat, senderOffice, MOST_USUAL)), this::begin);
+    }
+
+    /// For a paper on the screen.
+    public static MarkViewModel marking(Workplace workplace, Messages messages, Paper paper) {
+        return new MarkViewModel(workplace, messages, paper.trail().dak().id(), Optional.empty(), officeOf(paper));
+    }
+
+    /// For a paper on the screen that lies on this desk.
+    public static MarkViewModel forwarding(Workplace workplace, Messages messages, Paper paper, Marking mine) {
+        return new MarkViewModel(workplace, messages, paper.trail().dak().id(), Optional.of(mine), officeOf(paper));
+    }
+
+    private static String officeOf(Paper paper) {
+        return paper.trail().letter().map(letter -> letter.head().senderOffice()).orElse("");
+    }
+
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    public boolean isForwarding() {
+        return forwarded.isPresent();
+    }
+
+    public StringProperty soughtProperty() {
+        return sought;
+    }
+
+    public StringProperty remarkProperty() {
+        return remark;
+    }
+
+    /// What fits what is typed; usual targets when nothing is.
+    public ObservableList<Target> found() {
+        return found;
+    }
+
+    public ObservableList<Chosen> chosen() {
+        return chosen;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Refusal>> refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /// Why a paper may not go from here to a target, if it may not.
+    public Optional<Refusal> outOfReach(Target target) {
+        return Reach.refusal(workplace.desk().organisation(), workplace.desk().now(), workplace.seat().desk(), target.post());
+    }
+
+    /// Takes up what stands first, or will stand first once the directory has been read.
+    public void chooseFirst() {
+        if (targets == null) {
+            takeWhenFound = true;
+        } else if (!found.isEmpty()) {
+            choose(found.getFirst());
+        }
+    }
+
+    /// Takes a target up: the first gets the original, later ones copies. Forwarding takes one only.
+    public void choose(Target target) {
+        Optional<Refusal> reason = outOfReach(target);
+        refused.set(reason);
+        if (reason.isPresent() || chosen.stream().anyMatch(each -> each.target().post().equals(target.post()))) {
+            return;
+        }
+        if (isForwarding()) {
+            chosen.clear();
+        }
+        boolean first = chosen.stream().noneMatch(Chosen::original);
+        chosen.add(new Chosen(target, new MarkingId(workplace.desk().newId()), first, null));
+        sought.set("");
+    }
+
+    public void drop(Chosen gone) {
+        chosen.remove(gone);
+        if (gone.original() && !chosen.isEmpty()) {
+            chosen.set(0, chosen.getFirst().original(true));
+        }
+    }
+
+    /// Gives the original to one of those chosen, and copies to the rest.
+    public void giveOriginal(Chosen one) {
+        chosen.replaceAll(each -> each.original(each.marking().equals(one.marking())));
+    }
+
+    public void wantBack(Chosen one, @Nullable LocalDate day) {
+        chosen.replaceAll(each -> each.marking().equals(one.marking()) ? each.returnBy(day) : each);
+    }
+
+    /// The departments among the chosen that are not the sender's own: leaving the house is asked about once.
+    public List<Target> leavingTheHouse() {
+        return chosen.stream().map(Chosen::target).filter(Target::outside).toList();
+    }
+
+    /// Sends it. A refusal stays here beside what was chosen; acceptance is handed on.
+    public void send(Consumer<Decision.Accepted> then) {
+        refused.set(Optional.empty());
+        workplace.perform(intent(), then, reason -> refused.set(Optional.of(reason)));
+    }
+
+    private Intent intent() {
+        Written written = remark.get().isBlank() ? null : new Written(remarkId, remark.get().strip());
+        List<Chosen> to = List.copyOf(chosen);
+        if (forwarded.isPresent() && !to.isEmpty()) {
+            Chosen one = to.getFirst();
+            MarkingId marking = forwarded.get().id();
+            return act -> new ForwardDak(act, dak, marking, one.target().post(), one.returnBy(), written);
+        }
+        List<Addressee> addressees = to.stream()
+                .map(each -> new Addressee(each.marking(), each.target().post(), each.original(), each.returnBy())).toList();
+        return act -> new MarkDak(act, dak, addressees, written);
+    }
+
+    private void begin(Targets all) {
+        targets = all;
+        find();
+        if (takeWhenFound && !found.isEmpty()) {
+            choose(found.getFirst());
+        }
+        takeWhenFound = false;
+    }
+
+    /// At once, not in the background: whoever types a name and presses Enter means what fits that name.
+    private void find() {
+        if (targets != null) {
+            found.setAll(targets.find(sought.get(), MOST_FOUND));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.Progress;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.WhileShown;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.Marking;
+import pk.gob.edaftar.model.dak.MarkingState;
+
+/// One paper as one page: head, what may be done with it, text and remarks, and its journey beside them.
+final class PaperView extends BorderPane {
+    private final PaperViewModel model;
+    private final Kit kit;
+    private final Wording wording;
+    private final Notice notice = new Notice();
+
+    PaperView(PaperViewModel model, Kit kit, Wording wording) {
+        this.model = model;
+        this.kit = kit;
+        this.wording = wording;
+        getStyleClass().add("paper");
+        WhileShown.follow(this, model.paperProperty(), this::show);
+        WhileShown.follow(this, model.workplace().seatProperty(), seat -> show(model.paperProperty().get()));
+        WhileShown.follow(this, model.refusedProperty(), this::refused);
+    }
+
+    /// Begins an act, or says why it is not possible.
+    void begin(DakAct act) {
+        Paper paper = model.paperProperty().get();
+        Refusal reason = model.impossible().get(act);
+        if (paper == null) {
+            return;
+        }
+        if (reason != null) {
+            model.explain(reason);
+            return;
+        }
+        switch (act) {
+            case RECEIVE -> model.receive();
+            case MARK -> openMarking(MarkViewModel.marking(model.workplace(), kit.messages(), paper), act);
+            case FORWARD -> model.mine().ifPresent(mine -> openMarking(
+                    MarkViewModel.forwarding(model.workplace(), kit.messages(), paper, mine), act));
+            case RECALL -> recall();
+            case REMARK -> openWriting(WriteViewModel.remark(model.workplace(), paper), act);
+            case PUT_AWAY -> openWriting(WriteViewModel.putAway(model.workplace(), paper), act);
+        }
+    }
+
+    private void openMarking(MarkViewModel marking, DakAct act) {
+        MarkView view = new MarkView(marking, kit, wording, "ui.cancel");
+        view.onSent(() -> {
+            kit.dialogs().close();
+            kit.dialogs().tell(kit.say(act.key() + ".done", wording.names().postAlone(
+                    marking.chosen().getFirst().target().post(), wording.desk().now())));
+        });
+        kit.dialogs().open(kit.say(act.key() + ".title"), view);
+        view.begin();
+    }
+
+    private void openWriting(WriteViewModel writing, DakAct act) {
+        kit.dialogs().open(kit.say(act.key() + ".title"), new WriteView(writing, kit, wording, act));
+    }
+
+    private void recall() {
+        var recallable = model.recallable();
+        if (recallable.size() == 1) {
+            model.recall(recallable.getFirst());
+        } else {
+            kit.dialogs().open(kit.say("dak.act.recall.title"), new RecallView(recallable, model, kit, wording));
+        }
+    }
+
+    private void refused(Optional<Refusal> refusal) {
+        refusal.ifPresentOrElse(reason -> notice.refused(wording.refusal(reason)), notice::clear);
+    }
+
+    private void show(@Nullable Paper paper) {
+        if (paper == null) {
+            setTop(null);
+            setCenter(nothing());
+            return;
+        }
+        VBox top = new VBox(new PaperHead(paper, kit, wording, progress(paper)), acts(paper), notice, findings(paper));
+        top.getStyleClass().add("paper-top");
+        setTop(top);
+        setCenter(body(paper));
+    }
+
+    private Node acts(Paper paper) {
+        Map<DakAct, Refusal> impossible = model.impossible();
+        return new ActsView(impossible, kit, wording, this::begin);
+    }
+
+    private VBox findings(Paper paper) {
+        VBox all = new VBox();
+        all.getStyleClass().add("findings");
+        paper.findings().forEach(finding -> {
+            Notice each = new Notice();
+            each.show(Notice.Kind.WARNING, wording.finding(finding).text(), "");
+            all.getChildren().add(each);
+        });
+        all.setManaged(!paper.findings().isEmpty());
+        return all;
+    }
+
+    private Node body(Paper paper) {
+        VBox text = new VBox(model.isUnopened() ? unopened() : new ContentView(paper, kit, wording, model::fetch));
+        text.getStyleClass().add("paper-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        VBox journey = new VBox(kit.controls().text(kit.say("dak.journey"), "section-title"), new JourneyView(paper, kit, wording));
+        journey.getStyleClass().add("paper-journey");
+        HBox columns = new HBox(text, journey);
+        columns.getStyleClass().add("paper-columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setAccessibleText(kit.say("dak.paper"));
+        scroll.getStyleClass().addAll("edge-to-edge", "paper-scroll");
+        return scroll;
+    }
+
+    /// What lies unopened shows its inside once it is opened; from then on it cannot be recalled.
+    private Node unopened() {
+        var open = kit.controls().button("dak.open", Icon.OPEN, Keys.OPEN, model::open);
+        open.getStyleClass().addAll("accent", "large");
+        VBox envelope = new VBox(Icon.OPEN.node(), kit.controls().text(kit.say("dak.open.title"), "empty-title"),
+                kit.controls().text(kit.say("dak.open.hint"), "empty-hint"), open);
+        envelope.getStyleClass().add("empty");
+        return envelope;
+    }
+
+    private Node nothing() {
+        VBox empty = new VBox(Icon.DIARY.node(), kit.controls().text(kit.say("dak.paper.none"), "empty-hint"));
+        empty.getStyleClass().add("empty");
+        return empty;
+    }
+
+    private static Progress progress(Paper paper) {
+        if (paper.unconfirmed().containsValue(Progress.SAVED_HERE)) {
+            return Progress.SAVED_HERE;
+        }
+        if (paper.unconfirmed().containsValue(Progress.SENT)) {
+            return Progress.SENT;
+        }
+        boolean opened = paper.trail().original().map(Marking::state)
+                .filter(state -> state == MarkingState.OPENED || state == MarkingState.PUT_AWAY).isPresent();
+        return opened ? Progress.OPENED : Progress.ACCEPTED;
+    }
+}

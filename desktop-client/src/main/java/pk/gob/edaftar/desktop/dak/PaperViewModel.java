@@ -1,0 +1,157 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.DeskChange;
+import pk.gob.edaftar.desktop.desk.DryRun;
+import pk.gob.edaftar.desktop.desk.Intent;
+import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.ui.Latest;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.Marking;
+
+/// One paper on the screen: what is here of it, and what may be done with it now.
+public final class PaperViewModel {
+    private final Workplace workplace;
+    private final ObjectProperty<@Nullable DakId> id = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Paper> paper = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Latest<Optional<Paper>> reading;
+
+    public PaperViewModel(Workplace workplace) {
+        this.workplace = workplace;
+        this.reading = workplace.background().latest(this::show);
+        id.addListener((seen, was, is) -> turnTo(is));
+        workplace.watch(this::changed);
+    }
+
+    public Workplace workplace() {
+        return workplace;
+    }
+
+    /// Which paper to show; none shows nothing.
+    public ObjectProperty<@Nullable DakId> idProperty() {
+        return id;
+    }
+
+    /// The paper as it stands; none until it has been read.
+    public ReadOnlyObjectProperty<@Nullable Paper> paperProperty() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /// What the last act on this paper was refused for.
+    public ReadOnlyObjectProperty<Optional<Refusal>> refusedProperty() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /// Why each act is not possible now; an act that is missing here is possible.
+    public Map<DakAct, Refusal> impossible() {
+        Map<DakAct, Refusal> reasons = new EnumMap<>(DakAct.class);
+        Paper shown = paper.get();
+        if (shown != null) {
+            DryRun rules = rules(shown);
+            for (DakAct act : DakAct.values()) {
+                act.whyNot(shown, workplace.seat(), rules).ifPresent(reason -> reasons.put(act, reason));
+            }
+        }
+        return reasons;
+    }
+
+    /// Whether the paper lies unopened on this desk: its inside is shown once it is opened, which its sender can see.
+    public boolean isUnopened() {
+        return mine().filter(marking -> marking.openedAt() == null).isPresent();
+    }
+
+    public Optional<Marking> mine() {
+        Paper shown = paper.get();
+        return shown == null ? Optional.empty() : DakAct.mine(shown.trail(), workplace.seat());
+    }
+
+    /// The markings that can still be called back.
+    public List<Marking> recallable() {
+        Paper shown = paper.get();
+        return shown == null ? List.of() : DakAct.recallable(shown.trail(), rules(shown));
+    }
+
+    /// Opens the paper on this desk.
+    public void open() {
+        mine().filter(marking -> marking.openedAt() == null)
+                .ifPresent(marking -> perform(act -> new OpenDak(act, marking.dak(), marking.id()), accepted -> { }));
+    }
+
+    public void receive() {
+        mine().ifPresent(marking -> perform(act -> new ReceiveDak(act, marking.dak(), marking.id()), accepted -> { }));
+    }
+
+    public void recall(Marking marking) {
+        perform(DakAct.recall(marking.dak(), marking.id()), accepted -> { });
+    }
+
+    /// Says why an act is not possible, where somebody tries it all the same.
+    public void explain(Refusal reason) {
+        refused.set(Optional.of(reason));
+    }
+
+    /// Asks for text that is not here.
+    public void fetch() {
+        DakId shown = id.get();
+        if (shown != null) {
+            workplace.background().run(() -> workplace.desk().fetch(shown));
+        }
+    }
+
+    /// Does an act; a refusal is shown on the paper, acceptance is handed on.
+    public void perform(Intent intent, Consumer<Decision.Accepted> then) {
+        refused.set(Optional.empty());
+        workplace.perform(intent, then, reason -> refused.set(Optional.of(reason)));
+    }
+
+    private DryRun rules(Paper shown) {
+        return new DryRun(workplace.desk(), workplace.seat(), Optional.of(shown));
+    }
+
+    private void turnTo(@Nullable DakId next) {
+        refused.set(Optional.empty());
+        if (next == null) {
+            reading.forget();
+            paper.set(null);
+        } else {
+            reading.ask(() -> workplace.desk().paper(next));
+        }
+    }
+
+    private void show(Optional<Paper> read) {
+        if (!Objects.equals(paper.get(), read.orElse(null))) {
+            paper.set(read.orElse(null));
+        }
+    }
+
+    private void changed(DeskChange change) {
+        DakId shown = id.get();
+        boolean touches = switch (change) {
+            case DeskChange.Papers(Set<DakId> papers) -> shown != null && papers.contains(shown);
+            case DeskChange.Everything everything -> true;
+            case DeskChange.Directory directory -> true;
+            case DeskChange.Trays trays -> false;
+            case DeskChange.Line line -> false;
+        };
+        if (touches && shown != null) {
+            reading.ask(() -> workplace.desk().paper(shown));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.Bidi;
+import pk.gob.edaftar.desktop.ui.FormWalk;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.WhileShown;
+import pk.gob.edaftar.model.command.Refusal;
+
+/// Registering: the letter's fields, beside them its number, what is like it, and then whom it goes to.
+public final class RegisterView extends StackPane {
+    private final RegisterViewModel model;
+    private final Kit kit;
+    private final Wording wording;
+    private final LetterFields fields;
+    private final Notice notice = new Notice();
+    private final VBox beside = new VBox();
+    private final NumberCard number;
+    private final Button register;
+
+    /// @param leave what Esc does: the letter in hand stays as typed
+    public RegisterView(RegisterViewModel model, Kit kit, Wording wording, Runnable leave) {
+        this.model = model;
+        this.kit = kit;
+        this.wording = wording;
+        Pane layer = new Pane();
+        layer.setPickOnBounds(false);
+        fields = new LetterFields(model, kit, wording, layer);
+        number = new NumberCard(kit);
+        register = kit.controls().button("dak.register.commit", Icon.REGISTER, Keys.COMMIT, model::register);
+        register.getStyleClass().add("accent");
+        BorderPane page = new BorderPane(form());
+        beside.getStyleClass().add("register-beside");
+        page.setRight(beside);
+        page.getStyleClass().add("register");
+        getChildren().setAll(page, layer);
+        new FormWalk(fields, fields.inOrder(), model::register, leave);
+        WhileShown.follow(this, model.refusedProperty(), this::refused);
+        WhileShown.follow(this, model.busyProperty(), register::setDisable);
+        WhileShown.follow(this, model.unreadableProperty(), fields::markUnreadable);
+        WhileShown.follow(this, model.nextProperty(), next -> {
+            if (model.doneProperty().get() == null) {
+                number.next(next);
+            }
+        });
+        WhileShown.follow(this, model.doneProperty(), this::done);
+    }
+
+    private Region form() {
+        Label title = new Label(kit.say("dak.register.title"));
+        title.getStyleClass().add("list-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox buttons = new HBox(kit.controls().text(kit.say("dak.register.keys"), "quiet-text"), space, register);
+        buttons.getStyleClass().add("register-buttons");
+        VBox form = new VBox(title, fields, notice, buttons);
+        VBox.setVgrow(fields, Priority.ALWAYS);
+        form.getStyleClass().add("register-form");
+        return form;
+    }
+
+    private void refused(Optional<Refusal> refusal) {
+        refusal.ifPresentOrElse(reason -> {
+            notice.refused(wording.refusal(reason));
+            fields.focusFor(reason);
+        }, notice::clear);
+    }
+
+    private void done(RegisterViewModel.@Nullable Done done) {
+        fields.setDisable(done != null);
+        register.setVisible(done == null);
+        if (done == null) {
+            number.next(model.nextProperty().get());
+            beside.getChildren().setAll(number, new DuplicatesView(model, kit, wording));
+            fields.begin();
+            return;
+        }
+        number.stamped(done.number(), done.provisional());
+        MarkView mark = new MarkView(done.marking(), kit, wording, "dak.register.later");
+        mark.onSent(() -> {
+            kit.dialogs().tell(kit.say("dak.register.marked", Bidi.ltr(done.number()), wording.names().postAlone(
+                    done.marking().chosen().getFirst().target().post(), wording.desk().now())));
+            model.goOn();
+        });
+        mark.onLeft(model::goOn);
+        VBox.setVgrow(mark, Priority.ALWAYS);
+        beside.getChildren().setAll(number, mark);
+        mark.begin();
+    }
+}

@@ -1,0 +1,32 @@
+package pk.gob.edaftar.desktop.desk;
+
+import pk.gob.edaftar.desktop.text.Dates;
+import pk.gob.edaftar.desktop.text.Messages;
+import pk.gob.edaftar.desktop.text.OfficeNames;
+import pk.gob.edaftar.desktop.text.RefusalTexts;
+import pk.gob.edaftar.model.command.Finding;
+import pk.gob.edaftar.model.command.Refusal;
+
+/// Says in the reader's language what the desk knows: names of the day, refusals, dates.
+public record Wording(Messages messages, Desk desk) {
+    public OfficeNames names() {
+        return new OfficeNames(messages, desk.organisation());
+    }
+
+    public Dates dates() {
+        return new Dates(messages);
+    }
+
+    public RefusalTexts.Shown refusal(Refusal refusal) {
+        return new RefusalTexts(messages, names(), desk.now()).of(refusal);
+    }
+
+    public RefusalTexts.Shown finding(Finding finding) {
+        return new RefusalTexts(messages, names(), desk.now()).of(finding);
+    }
+
+    /// A seat as it stands in the top bar: the post, or the officer's post one acts for.
+    public String seat(Seat seat) {
+        return names().post(seat.desk(), desk.now());
+    }
+}

@@ -1,0 +1,91 @@
+package pk.gob.edaftar.desktop.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.command.UnknownCommand;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
+import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
+import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
+import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.dak.Written;
+import pk.gob.edaftar.model.org.OrgCommand;
+import pk.gob.edaftar.model.org.PostId;
+
+/// Says what an act was, and what its author wrote with it.
+final class CommandWords {
+    private final Kit kit;
+    private final Wording wording;
+
+    CommandWords(Kit kit, Wording wording) {
+        this.kit = kit;
+        this.wording = wording;
+    }
+
+    /// `Marked to SO(Admin)`.
+    String what(Command command) {
+        return switch (command) {
+            case DakCommand dak -> dak(dak);
+            case OrgCommand org -> kit.say("outbox.what.directory");
+            case UnknownCommand unknown -> kit.say("outbox.what.unknown");
+        };
+    }
+
+    private String dak(DakCommand command) {
+        return switch (command) {
+            case RegisterDak register -> kit.say("outbox.what.register");
+            case MarkDak mark -> kit.say("outbox.what.mark", mark.addressees().stream()
+                    .map(addressee -> name(addressee.post())).collect(Collectors.joining(kit.say("outbox.and"))));
+            case ForwardDak forward -> kit.say("outbox.what.forward", name(forward.to()));
+            case ReceiveDak receive -> kit.say("outbox.what.receive");
+            case OpenDak open -> kit.say("outbox.what.open");
+            case RecallDak recall -> kit.say("outbox.what.recall");
+            case RemarkOnDak remark -> kit.say("outbox.what.remark");
+            case PutAwayDak putAway -> kit.say("outbox.what.putAway");
+        };
+    }
+
+    /// Everything typed with an act, so that none of it is lost with it.
+    List<String> texts(Command command) {
+        List<String> texts = new ArrayList<>();
+        switch (command) {
+            case RegisterDak register -> {
+                add(texts, register.text());
+                add(texts, register.remark());
+            }
+            case MarkDak mark -> add(texts, mark.remark());
+            case ForwardDak forward -> add(texts, forward.remark());
+            case RecallDak recall -> add(texts, recall.remark());
+            case RemarkOnDak remark -> add(texts, remark.remark());
+            case PutAwayDak putAway -> add(texts, putAway.reason());
+            case ReceiveDak receive -> { }
+            case OpenDak open -> { }
+            case OrgCommand org -> { }
+            case UnknownCommand unknown -> { }
+        }
+        return texts;
+    }
+
+    private String name(PostId post) {
+        return wording.names().postAlone(post, wording.desk().now());
+    }
+
+    private static void add(List<String> texts, @Nullable Written written) {
+        add(texts, written == null ? "" : written.text());
+    }
+
+    private static void add(List<String> texts, String text) {
+        if (!text.isBlank()) {
+            texts.add(text);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package pk.gob.edaftar.desktop.shell;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import pk.gob.edaftar.desktop.desk.SyncState;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.KeyMap;
+import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.WhileShown;
+
+/// The window once somebody has signed in: rail, top bar, and the place one is at.
+public final class MainView extends BorderPane {
+    private final MainViewModel model;
+
+    public MainView(MainViewModel model, Kit kit, Line line, Node actingAs, Exits exits) {
+        this.model = model;
+        getStyleClass().add("main");
+        Node syncView = new SyncView(line.state(), kit, line.now(), () -> goBy(Keys.OUTBOX));
+        HBox looks = new HBox(new LooksView(kit),
+                kit.controls().icon("shell.keys", Icon.KEYS, () -> showKeys(kit)),
+                kit.controls().icon("shell.signOut", Icon.SIGN_OUT, exits.signOut()));
+        looks.getStyleClass().add("looks");
+        TopBarView top = new TopBarView(model, kit, actingAs, syncView, looks);
+        setTop(top);
+        setLeft(new RailView(model, kit));
+        KeyMap keys = KeyMap.on(this)
+                .bind(Keys.HELP, () -> showKeys(kit))
+                .bind(Keys.FIND, top::find)
+                .bind(Keys.REGISTER, () -> model.go(model.registering()))
+                .bind(Keys.LANGUAGE, () -> kit.messages().languageProperty().set(kit.messages().language().other()))
+                .bind(Keys.ACTING_AS, exits.chooseSeat());
+        List.of(Keys.MY_DESK, Keys.SENT, Keys.DIARY, Keys.OUTBOX, Keys.ATTENTION)
+                .forEach(key -> keys.bind(key, () -> goBy(key)));
+        WhileShown.follow(this, model.placeProperty(), this::show);
+    }
+
+    /// The line to the server, and the clock to tell since when.
+    public record Line(ObservableValue<SyncState> state, Supplier<Instant> now) {}
+
+    /// Where one leaves the window to.
+    public record Exits(Runnable signOut, Runnable chooseSeat) {}
+
+    private void show(Place place) {
+        setCenter(place.view().get());
+    }
+
+    private void goBy(Keys key) {
+        model.places().stream().filter(place -> place.shortcut() == key).findFirst().ifPresent(model::go);
+    }
+
+    private static void showKeys(Kit kit) {
+        kit.dialogs().open(kit.say("shell.keys"), new KeysView(kit));
+    }
+}

@@ -1,0 +1,61 @@
+package pk.gob.edaftar.desktop.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Where one is in the program, and what one is looking for.
+public final class MainViewModel {
+    private final List<Place> places;
+    private final Place registering;
+    private final Place finding;
+    private final Consumer<String> find;
+    private final ObjectProperty<Place> place;
+    private final StringProperty sought = new SimpleStringProperty("");
+
+    /// @param places the entries of the rail
+    /// @param registering where letters are registered
+    /// @param finding where what was found is listed
+    /// @param find told what is being looked for
+    public MainViewModel(List<Place> places, Place registering, Place finding, Consumer<String> find) {
+        this.places = List.copyOf(places);
+        this.registering = registering;
+        this.finding = finding;
+        this.find = find;
+        this.place = new SimpleObjectProperty<>(places.getFirst());
+        sought.addListener((seen, was, is) -> look(is));
+    }
+
+    public List<Place> places() {
+        return places;
+    }
+
+    public Place registering() {
+        return registering;
+    }
+
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /// What is typed in the field at the top.
+    public StringProperty soughtProperty() {
+        return sought;
+    }
+
+    public void go(Place to) {
+        place.set(to);
+    }
+
+    private void look(String words) {
+        find.accept(words);
+        if (!words.isBlank()) {
+            place.set(finding);
+        } else if (place.get().equals(finding)) {
+            place.set(places.getFirst());
+        }
+    }
+}

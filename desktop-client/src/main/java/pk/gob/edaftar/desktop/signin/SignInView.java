@@ -1,0 +1,125 @@
+package pk.gob.edaftar.desktop.signin;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import pk.gob.edaftar.desktop.signin.SignInViewModel.Step;
+import pk.gob.edaftar.desktop.text.Bidi;
+import pk.gob.edaftar.desktop.ui.FormWalk;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.WhileShown;
+
+/// The first window: name and password, or at the very first start the server's address.
+public final class SignInView extends BorderPane {
+    private final SignInViewModel model;
+    private final Kit kit;
+    private final Notice notice = new Notice();
+    private final StackPane form = new StackPane();
+
+    /// @param looks language, light or dark, size: needed before anybody has signed in
+    public SignInView(SignInViewModel model, Kit kit, Node looks) {
+        this.model = model;
+        this.kit = kit;
+        getStyleClass().add("sign-in");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox top = new HBox(space, looks);
+        top.getStyleClass().add("sign-in-top");
+        setTop(top);
+        Label name = new Label(kit.say("signin.name"));
+        name.getStyleClass().add("sign-in-name");
+        Label office = kit.controls().text(kit.say("signin.office"), "sign-in-office");
+        VBox card = new VBox(name, office, form, notice);
+        card.getStyleClass().add("sign-in-card");
+        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setCenter(card);
+        WhileShown.follow(this, model.stepProperty(), step -> form.getChildren().setAll(switch (step) {
+            case SERVER -> serverForm();
+            case PERSON -> personForm();
+            case OWN_PASSWORD -> passwordForm();
+        }));
+        WhileShown.follow(this, model.troubleProperty(), trouble -> trouble.ifPresentOrElse(this::tell, notice::clear));
+    }
+
+    private Node serverForm() {
+        TextField address = new TextField();
+        address.textProperty().bindBidirectional(model.serverProperty());
+        address.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+        address.setPromptText(kit.say("signin.server.prompt"));
+        Button go = kit.controls().primary("signin.server.use", model::useServer);
+        go.setDefaultButton(true);
+        VBox fields = new VBox(kit.controls().text(kit.say("signin.server.text"), "sheet-text"),
+                kit.controls().labelled("signin.server", address), buttons(go));
+        fields.getStyleClass().add("form");
+        WhileShown.focus(model.background(), address);
+        return fields;
+    }
+
+    private Node personForm() {
+        ComboBox<String> login = new ComboBox<>(model.logins());
+        login.setEditable(true);
+        login.getEditor().textProperty().bindBidirectional(model.loginProperty());
+        PasswordField password = new PasswordField();
+        Runnable signIn = () -> model.signIn(password.getText());
+        Button go = kit.controls().primary("signin.go", signIn);
+        Button other = kit.controls().button("signin.server.other", () -> model.stepProperty().set(Step.SERVER));
+        other.getStyleClass().add("flat");
+        VBox fields = new VBox(kit.controls().labelled("signin.login", login),
+                kit.controls().labelled("signin.password", password), buttons(other, go));
+        fields.getStyleClass().add("form");
+        new FormWalk(fields, List.of(login, password), signIn, () -> { });
+        WhileShown.focus(model.background(), model.loginProperty().get().isEmpty() ? login : password);
+        return fields;
+    }
+
+    private Node passwordForm() {
+        PasswordField present = new PasswordField();
+        PasswordField chosen = new PasswordField();
+        PasswordField again = new PasswordField();
+        Runnable change = () -> model.changePassword(present.getText(), chosen.getText(), again.getText());
+        Button go = kit.controls().primary("signin.change", change);
+        VBox fields = new VBox(kit.controls().labelled("signin.present", present),
+                kit.controls().labelled("signin.chosen", chosen), kit.controls().labelled("signin.again", again), buttons(go));
+        fields.getStyleClass().add("form");
+        new FormWalk(fields, List.of(present, chosen, again), change, () -> model.stepProperty().set(Step.PERSON));
+        WhileShown.focus(model.background(), present);
+        return fields;
+    }
+
+    private HBox buttons(Button... buttons) {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(20, 20);
+        turning.setAccessibleText(kit.say("signin.busy"));
+        turning.visibleProperty().bind(model.busyProperty());
+        buttons[buttons.length - 1].disableProperty().bind(model.busyProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(turning, space);
+        line.getChildren().addAll(buttons);
+        line.getStyleClass().add("sheet-buttons");
+        return line;
+    }
+
+    private void tell(SignInViewModel.Trouble trouble) {
+        Object[] said = trouble.arguments().stream().map(this::say).toArray();
+        notice.show(Notice.Kind.REFUSED, kit.say(trouble.key(), said), kit.say(trouble.key() + ".hint", said));
+    }
+
+    private Object say(Object argument) {
+        return argument instanceof Instant instant ? kit.dates().stamp(instant)
+                : argument instanceof String text ? Bidi.ltr(text) : argument;
+    }
+}

@@ -1,0 +1,185 @@
+package pk.gob.edaftar.desktop.signin;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import pk.gob.edaftar.desktop.desk.Desk;
+import pk.gob.edaftar.desktop.desk.Entrance;
+import pk.gob.edaftar.desktop.desk.Entrance.Reached;
+import pk.gob.edaftar.desktop.desk.Entrance.SignIn;
+import pk.gob.edaftar.desktop.ui.Background;
+
+/// Signing in, and before that, once, which server. Usable from the first moment: what is behind the entrance may
+/// still be being made ready, and what is typed meanwhile is used when it is.
+public final class SignInViewModel {
+    /// What is asked for.
+    public enum Step { SERVER, PERSON, OWN_PASSWORD }
+
+    /// What to say about an attempt.
+    /// @param key the stem of its texts: `key` says what happened, `key.hint` what to do
+    public record Trouble(String key, List<Object> arguments) {
+        static Trouble of(String name, Object... arguments) {
+            return new Trouble("signin." + name, Arrays.asList(arguments));
+        }
+    }
+
+    private final CompletableFuture<Entrance> entrance;
+    private final Background background;
+    private final Consumer<Desk> opened;
+    private final StringProperty server = new SimpleStringProperty("");
+    private final StringProperty login = new SimpleStringProperty("");
+    private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.PERSON);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<String> logins = FXCollections.observableArrayList();
+
+    /// @param entrance ready sooner or later; what is asked of it waits until then
+    /// @param opened takes over a desk that was opened
+    public SignInViewModel(CompletableFuture<Entrance> entrance, Background background, Consumer<Desk> opened) {
+        this.entrance = entrance;
+        this.background = background;
+        this.opened = opened;
+        background.run(() -> entrance.get().remembered(), this::remembered);
+    }
+
+    Background background() {
+        return background;
+    }
+
+    public StringProperty serverProperty() {
+        return server;
+    }
+
+    public StringProperty loginProperty() {
+        return login;
+    }
+
+    /// What is asked for at this moment.
+    public ObjectProperty<Step> stepProperty() {
+        return step;
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Who has a desk on this computer.
+    public ObservableList<String> logins() {
+        return logins;
+    }
+
+    /// Tries the address typed.
+    public void useServer() {
+        String address = server.get().strip();
+        begin();
+        background.run(() -> entrance.get().useServer(address), this::reached);
+    }
+
+    /// Signs in; the password is wiped as soon as it has been tried.
+    public void signIn(String typed) {
+        String name = login.get().strip();
+        if (name.isEmpty() || typed.isEmpty()) {
+            trouble.set(Optional.of(Trouble.of(name.isEmpty() ? "nameMissing" : "passwordMissing")));
+            return;
+        }
+        char[] password = typed.toCharArray();
+        begin();
+        background.run(() -> {
+            try {
+                return entrance.get().signIn(name, password);
+            } finally {
+                Arrays.fill(password, '\0');
+            }
+        }, this::tried);
+    }
+
+    /// Replaces the password given by the administrator by one's own, typed twice alike.
+    public void changePassword(String present, String chosen, String again) {
+        if (present.isEmpty() || !chosen.equals(again)) {
+            trouble.set(Optional.of(Trouble.of(present.isEmpty() ? "passwordMissing" : "different")));
+            return;
+        }
+        String name = login.get().strip();
+        char[] was = present.toCharArray();
+        char[] will = chosen.toCharArray();
+        begin();
+        background.run(() -> {
+            try {
+                return entrance.get().changePassword(name, was, will);
+            } finally {
+                Arrays.fill(was, '\0');
+                Arrays.fill(will, '\0');
+            }
+        }, this::tried);
+    }
+
+    private void begin() {
+        busy.set(true);
+        trouble.set(Optional.empty());
+    }
+
+    private void remembered(Entrance.Remembered known) {
+        if (server.get().isEmpty()) {
+            server.set(known.server());
+        }
+        logins.setAll(known.logins());
+        if (login.get().isEmpty() && !known.logins().isEmpty()) {
+            login.set(known.logins().getFirst());
+        }
+        step.set(known.server().isEmpty() ? Step.SERVER : Step.PERSON);
+    }
+
+    private void reached(Reached outcome) {
+        busy.set(false);
+        trouble.set(switch (outcome) {
+            case Reached.Answers answers -> Optional.empty();
+            case Reached.NoAddress no -> Optional.of(Trouble.of("noAddress"));
+            case Reached.Silent silent -> Optional.of(Trouble.of("silent"));
+            case Reached.NotOurs other -> Optional.of(Trouble.of("notOurs"));
+            case Reached.OtherVersion(String theirs, String ours) -> Optional.of(Trouble.of("otherVersion", theirs, ours));
+        });
+        if (outcome instanceof Reached.Answers) {
+            step.set(Step.PERSON);
+        }
+    }
+
+    private void tried(SignIn outcome) {
+        busy.set(false);
+        trouble.set(switch (outcome) {
+            case SignIn.Opened open -> Optional.empty();
+            case SignIn.Wrong wrong -> Optional.of(Trouble.of("wrong"));
+            case SignIn.PasswordMustChange must -> Optional.of(Trouble.of("mustChange"));
+            case SignIn.PasswordTooShort tooShort -> Optional.of(Trouble.of("tooShort"));
+            case SignIn.FirstTimeNeedsServer first -> Optional.of(Trouble.of("firstTime"));
+            case SignIn.WindowOver(Instant since) -> Optional.of(Trouble.of("windowOver", since));
+            case SignIn.DeviceNotAdmitted not -> Optional.of(Trouble.of("notAdmitted"));
+            case SignIn.DeviceRevoked revoked -> Optional.of(Trouble.of("revoked"));
+            case SignIn.OtherVersion(String theirs, String ours) -> Optional.of(Trouble.of("otherVersion", theirs, ours));
+            case SignIn.InLine(int place) -> Optional.of(Trouble.of("inLine", place));
+            case SignIn.DiskTrouble disk -> Optional.of(Trouble.of("disk"));
+        });
+        if (outcome instanceof SignIn.PasswordMustChange) {
+            step.set(Step.OWN_PASSWORD);
+        }
+        if (outcome instanceof SignIn.Opened(Desk desk)) {
+            opened.accept(desk);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package pk.gob.edaftar.desktop.ui;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+
+/// Walks a form by keys: Enter goes to the next field and commits from the last one; Ctrl+Enter commits; Esc leaves.
+/// In a text of several lines Enter is a new line, and Tab goes on.
+public final class FormWalk {
+    private static final String KEEPS_ENTER = "edaftar.keepsEnter";
+
+    private final List<Control> fields;
+    private final Runnable commit;
+
+    /// @param form the part of the screen the fields are in
+    /// @param fields in the order of walking
+    public FormWalk(Node form, List<? extends Control> fields, Runnable commit, Runnable leave) {
+        this.fields = List.copyOf(fields);
+        this.commit = commit;
+        KeyMap.on(form).bind(Keys.COMMIT, commit).bindIf(Keys.MOVE_ON, this::moveOn);
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Keys.LEAVE.matches(event)) {
+                event.consume();
+                leave.run();
+            }
+        });
+    }
+
+    /// Lets a field use Enter for itself whenever it has a use for it, such as taking up what it offers.
+    public static void keepsEnter(Control field, BooleanSupplier now) {
+        field.getProperties().put(KEEPS_ENTER, now);
+    }
+
+    private boolean moveOn() {
+        for (int i = 0; i < fields.size(); i++) {
+            Control field = fields.get(i);
+            if (holdsFocus(field)) {
+                return !needsEnterItself(field) && focusFrom(i + 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean focusFrom(int index) {
+        for (int i = index; i < fields.size(); i++) {
+            Control next = fields.get(i);
+            if (!next.isDisabled() && next.isVisible()) {
+                next.requestFocus();
+                return true;
+            }
+        }
+        commit.run();
+        return true;
+    }
+
+    private static boolean needsEnterItself(Control field) {
+        return field instanceof TextArea || (field instanceof ComboBoxBase<?> choice && choice.isShowing())
+                || (field.getProperties().get(KEEPS_ENTER) instanceof BooleanSupplier keeps && keeps.getAsBoolean());
+    }
+
+    private static boolean holdsFocus(Control field) {
+        return field.isFocusWithin();
+    }
+}

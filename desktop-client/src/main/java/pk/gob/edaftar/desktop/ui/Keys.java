@@ -1,0 +1,95 @@
+package pk.gob.edaftar.desktop.ui;
+
+import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The one table of all keys of the program. Where a key is needed, it is taken from here;
+/// no two keys of places seen together may be the same.
+public enum Keys {
+    HELP(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F1)),
+    REGISTER(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F2)),
+    FIND(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN)),
+    MY_DESK(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT1, ALT_DOWN)),
+    SENT(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT2, ALT_DOWN)),
+    DIARY(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT3, ALT_DOWN)),
+    OUTBOX(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT4, ALT_DOWN)),
+    ATTENTION(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT5, ALT_DOWN)),
+    URDU_KEYS(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.SPACE, SHORTCUT_DOWN)),
+    LANGUAGE(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F8)),
+    ACTING_AS(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F6)),
+
+    NEXT(Place.LIST, new KeyCodeCombination(KeyCode.J)),
+    PREVIOUS(Place.LIST, new KeyCodeCombination(KeyCode.K)),
+    FILTER(Place.LIST, new KeyCodeCombination(KeyCode.SLASH)),
+    OPEN(Place.LIST, new KeyCodeCombination(KeyCode.ENTER)),
+
+    RECEIVE(Place.PAPER, new KeyCodeCombination(KeyCode.V)),
+    MARK(Place.PAPER, new KeyCodeCombination(KeyCode.M)),
+    FORWARD(Place.PAPER, new KeyCodeCombination(KeyCode.F)),
+    RECALL(Place.PAPER, new KeyCodeCombination(KeyCode.B)),
+    REMARK(Place.PAPER, new KeyCodeCombination(KeyCode.R)),
+    PUT_AWAY(Place.PAPER, new KeyCodeCombination(KeyCode.P)),
+
+    MOVE_ON(Place.FORM, new KeyCodeCombination(KeyCode.ENTER)),
+    COMMIT(Place.FORM, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN)),
+    LEAVE(Place.FORM, new KeyCodeCombination(KeyCode.ESCAPE)),
+    PHRASES(Place.FORM, new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN));
+
+    /// Where a key works.
+    public enum Place {
+        EVERYWHERE, LIST, PAPER, FORM;
+
+        /// Whether keys of both places may be pressed with the same screen before one's eyes.
+        public boolean meets(Place other) {
+            return this == other || this == EVERYWHERE || other == EVERYWHERE || (this != FORM && other != FORM);
+        }
+
+        /// The text key of its heading on the sheet of keys.
+        public String text() {
+            return "keys.place." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final Place place;
+    private final KeyCodeCombination combination;
+
+    Keys(Place place, KeyCodeCombination combination) {
+        this.place = place;
+        this.combination = combination;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    public KeyCombination combination() {
+        return combination;
+    }
+
+    public boolean matches(KeyEvent event) {
+        return combination.match(event);
+    }
+
+    /// Whether the key is a bare letter or sign, which belongs to the text while somebody types.
+    public boolean isTyped() {
+        KeyCode code = combination.getCode();
+        boolean bare = combination.getShortcut() != KeyCombination.ModifierValue.DOWN
+                && combination.getAlt() != KeyCombination.ModifierValue.DOWN;
+        return bare && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SLASH);
+    }
+
+    /// The text key of what it does.
+    public String text() {
+        return "keys." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /// As it stands on the keyboard: `Ctrl+Enter`.
+    public String shown() {
+        return combination.getDisplayText();
+    }
+}

@@ -1,0 +1,180 @@
+package pk.gob.edaftar.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import pk.gob.edaftar.desktop.desk.DeskInMemory;
+import pk.gob.edaftar.desktop.desk.SampleOffice;
+import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.shell.Window;
+import pk.gob.edaftar.desktop.text.Fonts;
+import pk.gob.edaftar.desktop.text.Language;
+import pk.gob.edaftar.desktop.text.Messages;
+import pk.gob.edaftar.desktop.theme.Appearance;
+import pk.gob.edaftar.desktop.ui.Background;
+import pk.gob.edaftar.desktop.ui.ErrorReporter;
+import pk.gob.edaftar.desktop.ui.OnScreen;
+import pk.gob.edaftar.desktop.ui.Reading;
+import pk.gob.edaftar.model.command.Argument;
+import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Written;
+
+/// Every screen, in both languages, light and dark: nothing cut off, no bare key, nothing nameless. The pictures it
+/// leaves in `target/screens` are for the eye.
+class ScreensTest {
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    private final OnScreen screen = OnScreen.begin();
+    private final SampleOffice office = new SampleOffice();
+    private final ErrorReporter reporter = new ErrorReporter();
+
+    static Stream<Arguments> looks() {
+        return Stream.of(Arguments.of(Language.ENGLISH, false), Arguments.of(Language.URDU, false),
+                Arguments.of(Language.ENGLISH, true), Arguments.of(Language.URDU, true));
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void boxesAndPapers(Language language, boolean dark) {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        DeskScreens screens = open(desk, language, dark);
+        screen.shows("214");
+        look("my-desk", language, dark);
+        go(screens, "shell.place.sent");
+        look("sent", language, dark);
+        go(screens, "shell.place.diary");
+        screen.run(() -> screens.mainModel().soughtProperty().set("112"));
+        look("found", language, dark);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void registering(Language language, boolean dark) {
+        DeskInMemory desk = office.deskOf(office.province().clerk());
+        DeskScreens screens = open(desk, language, dark);
+        screen.run(() -> screens.mainModel().go(screens.mainModel().registering()));
+        screen.shows("512/2026");
+        look("register-empty", language, dark);
+        boolean urdu = language == Language.URDU;
+        screen.write(urdu ? "نسیم اختر" : "Naseem Akhtar");
+        screen.press(KeyCode.ENTER);
+        screen.write(urdu ? "ناظم تعلیمات، پشین" : "Director of Education, Pishin");
+        screen.press(KeyCode.ENTER);
+        screen.write("DC/Z/2026/114");
+        screen.press(KeyCode.ENTER);
+        screen.write("28.4");
+        screen.press(KeyCode.ENTER);
+        screen.write(urdu ? "اسکول کی عمارت کی مرمت" : "Repair of the school building");
+        screen.shows("1/2026/S&GAD");
+        look("register-duplicate", language, dark);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows("SO(General)".substring(0, 2).equals("SO") && urdu ? "سیکشن آفیسر" : "SO(General)");
+        screen.write("general");
+        look("register-mark", language, dark);
+        screen.press(KeyCode.ENTER);
+        screen.write("regulation-i ");
+        screen.press(KeyCode.ENTER);
+        look("register-marked-two", language, dark);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows("513/2026");
+        look("register-next", language, dark);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void actsAndSheets(Language language, boolean dark) {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        open(desk, language, dark);
+        screen.shows("214");
+        screen.press(KeyCode.ENTER);
+        screen.shows(language == Language.URDU ? "متن" : "Text");
+        look("opened", language, dark);
+        screen.press(KeyCode.F);
+        screen.shows(language == Language.URDU ? "ایڈیشنل سیکرٹری" : "AS(Admin)");
+        look("forward", language, dark);
+        screen.write("budget");
+        look("forward-impossible", language, dark);
+        screen.press(KeyCode.ENTER);
+        look("forward-refused", language, dark);
+        screen.press(KeyCode.ESCAPE);
+        screen.press(KeyCode.R);
+        screen.write(language == Language.URDU ? "جواب کا مسودہ زیر تیاری ہے۔" : "A draft reply is being prepared.");
+        look("remark", language, dark);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.press(KeyCode.M);
+        look("impossible", language, dark);
+        screen.press(KeyCode.F1);
+        look("keys", language, dark);
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void traysAndLine(Language language, boolean dark) {
+        DeskInMemory desk = office.deskOf(office.province().paToWingHead());
+        DeskScreens screens = open(desk, language, dark);
+        screen.shows(language == Language.URDU ? "رخصت" : "رخصت");
+        look("acting-for", language, dark);
+        go(screens, "shell.place.outbox");
+        look("outbox-empty", language, dark);
+        go(screens, "shell.place.attention");
+        look("attention-empty", language, dark);
+        desk.cut();
+        desk.perform(desk.seats().getFirst(), act -> new ReceiveDak(act, office.dak("leave"), office.marking("leave")));
+        desk.perform(desk.seats().getFirst(), act -> new ForwardDak(act, office.dak("leave"), office.marking("leave"),
+                office.province().secretary(), null, new Written(new RemarkId(desk.newId()), "منظوری کے لیے پیش ہے۔")));
+        go(screens, "shell.place.outbox");
+        screen.shows("2/2026");
+        look("outbox", language, dark);
+        desk.comesBack(new ForwardDak(desk.act(desk.seats().getFirst()), office.dak("court"), office.marking("court"),
+                office.province().secretary(), null, new Written(new RemarkId(desk.newId()), "Please see before the hearing.")),
+                "3/2026/S&GAD", "Constitutional Petition No. 214 of 2026: comments of the department called for",
+                DakRule.NOT_WITH_YOU.refuses(Argument.of(office.province().soAdmin())));
+        go(screens, "shell.place.attention");
+        screen.shows("3/2026");
+        look("attention", language, dark);
+        go(screens, "shell.place.sent");
+        look("sent-offline", language, dark);
+    }
+
+    private DeskScreens open(DeskInMemory desk, Language language, boolean dark) {
+        return screen.get(() -> {
+            Fonts.loadForFirstWindow();
+            Appearance appearance = new Appearance();
+            appearance.darkProperty().set(dark);
+            Window window = new Window(screen.stage(), new Messages(language), appearance);
+            Background background = Background.onVirtualThreads(reporter);
+            window.showFaultsOf(reporter, background);
+            DeskScreens screens = new DeskScreens(new Workplace(desk, desk.seats().getFirst(), background), window.kit(), 345);
+            window.show(() -> screens.build(() -> { }));
+            return screens;
+        });
+    }
+
+    private void go(DeskScreens screens, String place) {
+        screen.run(() -> screens.mainModel().go(screens.mainModel().places().stream()
+                .filter(each -> each.key().equals(place)).findFirst().orElseThrow()));
+    }
+
+    private void look(String name, Language language, boolean dark) {
+        screen.picture(PICTURES.resolve(name + "-" + language.tag() + (dark ? "-dark" : "") + ".png"));
+        screen.run(() -> {
+            assertThat(Reading.cutOff(screen.scene().getRoot())).as("cut off in %s, %s", name, language).isEmpty();
+            assertThat(Reading.bareKeys(screen.scene().getRoot())).as("bare keys in %s", name).isEmpty();
+            assertThat(Reading.nameless(screen.scene().getRoot())).as("nameless in %s", name).isEmpty();
+        });
+    }
+}
