@@ -22,6 +22,7 @@ import pk.gob.edaftar.model.wire.Wire;
 public class DeskCore {
     private static final Duration SLOW_POLL = Duration.ofSeconds(60);
     private static final Duration LANDING = Duration.ofSeconds(3);
+    private static final Duration JITTER = Duration.ofSeconds(1);
     private static final Duration REVOKING_WAITS = Duration.ofSeconds(30);
 
     private final DeskStore store;
@@ -37,6 +38,7 @@ public class DeskCore {
     private boolean online;
     private boolean pulledFully;
     private boolean fullPull = true;
+    private Instant lastSeen = Instant.MIN;
     private Instant nextPoll = Instant.MIN;
     private @Nullable PullAnswer withheld;
     private Instant withheldUntil = Instant.MIN;
@@ -140,17 +142,17 @@ public class DeskCore {
         online = true;
         fullPull = true;
         acts.offerParkedAgain();
-        List.of(pushes, pulls, fetches, leases).forEach(Lane::hurry);
+        lanes().forEach(Lane::hurry);
     }
 
     private void disconnect(List<DeskEffect> effects) {
         online = false;
-        List.of(pushes, pulls, fetches, leases).forEach(Lane::reset);
+        lanes().forEach(Lane::reset);
         releaseWithheld(effects);
     }
 
     private void giveUpLateCalls(Instant now) {
-        List.of(pushes, pulls, fetches, leases).forEach(lane -> lane.giveUp(now));
+        lanes().forEach(lane -> lane.giveUp(now));
     }
 
     private void failed(long call, Instant now, List<DeskEffect> effects) {
@@ -213,7 +215,22 @@ public class DeskCore {
         }
     }
 
+    /// Somebody set the desk's clock back: what was to be done at a time is done now, or it would wait for that time again.
+    private void noticeClock(Instant now) {
+        if (now.plus(JITTER).isBefore(lastSeen)) {
+            lanes().forEach(Lane::reset);
+            nextPoll = now;
+            withheldUntil = now;
+        }
+        lastSeen = now;
+    }
+
+    private List<Lane> lanes() {
+        return List.of(pushes, pulls, fetches, leases);
+    }
+
     private List<DeskEffect> plan(Instant now, List<DeskEffect> effects) {
+        noticeClock(now);
         if (withheld != null && !now.isBefore(withheldUntil)) {
             releaseWithheld(effects);
         }
@@ -274,7 +291,7 @@ public class DeskCore {
     private Instant wake(Instant now) {
         Instant latest = now.plus(SLOW_POLL);
         Instant wake = online && nextPoll.isAfter(now) && nextPoll.isBefore(latest) ? nextPoll : latest;
-        for (Lane lane : List.of(pushes, pulls, fetches, leases)) {
+        for (Lane lane : lanes()) {
             wake = lane.wake().isAfter(now) && lane.wake().isBefore(wake) ? lane.wake() : wake;
         }
         return withheld != null && withheldUntil.isBefore(wake) ? withheldUntil : wake;
