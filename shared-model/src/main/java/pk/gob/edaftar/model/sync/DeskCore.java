@@ -109,7 +109,7 @@ public class DeskCore {
     public List<DeskEffect> on(DeskEvent event, Instant now) {
         List<DeskEffect> effects = new ArrayList<>();
         switch (event) {
-            case DeskEvent.Woke woke -> giveUpLateCalls(now);
+            case DeskEvent.Woke woke -> giveUpLateCalls(now, effects);
             case DeskEvent.WentOnline went -> connect();
             case DeskEvent.WentOffline went -> disconnect(effects);
             case DeskEvent.Poked poke -> poked.addAll(poke.streams());
@@ -151,13 +151,27 @@ public class DeskCore {
         releaseWithheld(effects);
     }
 
-    private void giveUpLateCalls(Instant now) {
-        lanes().forEach(lane -> lane.giveUp(now));
+    private void giveUpLateCalls(Instant now, List<DeskEffect> effects) {
+        for (Lane lane : lanes()) {
+            if (lane.giveUp(now)) {
+                missed(lane, effects);
+            }
+        }
     }
 
     private void failed(long call, Instant now, List<DeskEffect> effects) {
-        List.of(pulls, fetches, leases).forEach(lane -> lane.failed(call, now));
-        if (pushes.failed(call, now)) {
+        for (Lane lane : lanes()) {
+            if (lane.failed(call, now)) {
+                missed(lane, effects);
+            }
+        }
+    }
+
+    /// The pokes a lost pull was to answer are forgotten, so the next one asks for everything.
+    private void missed(Lane lane, List<DeskEffect> effects) {
+        if (lane == pulls) {
+            fullPull = true;
+        } else if (lane == pushes) {
             releaseWithheld(effects);
         }
     }
