@@ -19,7 +19,6 @@ import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.command.Question;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.dak.DakQuestion;
-import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.sync.Cursor;
 import pk.gob.edaftar.model.sync.DeskStore;
@@ -40,7 +39,7 @@ public final class MemoryCache implements DeskStore.Cache {
     private final Map<Stream, Long> cursors = new TreeMap<>();
     private final Map<Part, Map<Stream, Listed>> listings = new TreeMap<>();
     private final Map<Part, Long> held = new TreeMap<>();
-    private final Map<UUID, Stored> entities = new HashMap<>();
+    private final Entities entities = new Entities();
     private final Map<UUID, Beneath> beneath = new HashMap<>();
     private Undo undo = new Undo();
 
@@ -53,12 +52,13 @@ public final class MemoryCache implements DeskStore.Cache {
 
     /// Every entity as shown.
     public Map<UUID, Stored> entities() {
-        return Map.copyOf(entities);
+        return entities.all();
     }
 
     @Override
     public void reset() {
-        List.of(values, overlaid, followed, cursors, listings, held, entities, beneath).forEach(this::empty);
+        List.of(values, overlaid, followed, cursors, listings, held, beneath).forEach(this::empty);
+        entities.clear(undo);
     }
 
     private <K, V> void empty(Map<K, V> map) {
@@ -182,26 +182,26 @@ public final class MemoryCache implements DeskStore.Cache {
 
     @Override
     public Optional<Stored> stored(UUID key) {
-        return Optional.ofNullable(entities.get(key));
+        return entities.get(key);
     }
 
     @Override
     public void store(Stored stored) {
-        undo.put(entities, stored.row().key(), stored);
+        entities.put(undo, stored);
     }
 
     @Override
     public void remove(UUID key) {
-        undo.put(entities, key, null);
+        entities.remove(undo, key);
     }
 
     @Override
     public void removeBeyond(Part part, long seq) {
-        for (Stored stored : List.copyOf(entities.values())) {
+        for (Stored stored : entities.of(part.paper())) {
             Beneath under = beneath.get(stored.row().key());
             @Nullable Stored confirmed = under == null ? stored : under.confirmed();
             if (stored.part().equals(part) && confirmed != null && confirmed.row().seq() > seq) {
-                undo.put(entities, stored.row().key(), null);
+                entities.remove(undo, stored.row().key());
                 undo.put(beneath, stored.row().key(), null);
             }
         }
@@ -230,8 +230,8 @@ public final class MemoryCache implements DeskStore.Cache {
     @Override
     public Optional<Trail> trail(UUID paper) {
         Part trail = Part.trail(paper);
-        List<Entity> entries = entities.values().stream()
-                .filter(stored -> stored.part().paper().equals(paper) && stored.part().kind() != PartKind.CONTENT)
+        List<Entity> entries = entities.of(paper).stream()
+                .filter(stored -> stored.part().kind() != PartKind.CONTENT)
                 .sorted((a, b) -> a.row().seq() != b.row().seq() ? Long.compare(a.row().seq(), b.row().seq())
                         : a.row().key().compareTo(b.row().key()))
                 .map(Stored::entity).toList();
@@ -241,8 +241,7 @@ public final class MemoryCache implements DeskStore.Cache {
 
     @Override
     public Organisation organisation() {
-        return new Organisation(entities.values().stream().map(Stored::entity).filter(OrgEntity.class::isInstance)
-                .map(OrgEntity.class::cast).sorted((a, b) -> a.key().compareTo(b.key())).toList());
+        return entities.organisation();
     }
 
     @Override
@@ -251,7 +250,7 @@ public final class MemoryCache implements DeskStore.Cache {
             case DakQuestion.NumberTaken taken -> Optional.empty();
             case DakQuestion.SameReference same -> followed.containsKey(Stream.diary(same.registry()))
                     && cursors.containsKey(Stream.diary(same.registry()))
-                    ? Optional.of(Register.find(entities.values().stream().map(Stored::entity).toList(), question))
+                    ? Optional.of(Register.find(entities.values(), question))
                     : Optional.empty();
         };
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.Stream;
-import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.sync.Cursor;
 import pk.gob.edaftar.model.sync.Epoch;
@@ -37,13 +36,7 @@ class MemoryReading implements ServerStore.Reading {
 
     @Override
     public Organisation organisation() {
-        return organisation(store);
-    }
-
-    static Organisation organisation(MemoryServerStore store) {
-        return new Organisation(store.entities.values().stream().map(stored -> stored.entity())
-                .filter(OrgEntity.class::isInstance).map(OrgEntity.class::cast)
-                .sorted((a, b) -> a.key().compareTo(b.key())).toList());
+        return store.entities.organisation();
     }
 
     @Override
@@ -73,7 +66,7 @@ class MemoryReading implements ServerStore.Reading {
             long bound = bounds.getOrDefault(want.part(), 0L);
             rows.put(want.part(), bound <= want.since() ? List.of()
                     : store.rows.getOrDefault(want.part(), new TreeMap<>()).subMap(want.since(), false, bound, true)
-                            .values().stream().map(key -> java.util.Objects.requireNonNull(store.entities.get(key)).row()).toList());
+                            .values().stream().map(key -> store.entities.get(key).orElseThrow().row()).toList());
         }
         return rows;
     }

@@ -28,7 +28,7 @@ import pk.gob.edaftar.model.wire.Wire;
 public class MemoryServerStore implements ServerStore {
     final Wire wire;
     final Map<CommandId, Claimed> ledger = new HashMap<>();
-    final Map<UUID, Stored> entities = new HashMap<>();
+    final Entities entities = new Entities();
     final Map<Part, TreeMap<Long, UUID>> rows = new TreeMap<>();
     final Map<Part, Long> seqs = new TreeMap<>();
     final Map<Stream, StreamState> streams = new TreeMap<>();
@@ -91,7 +91,7 @@ public class MemoryServerStore implements ServerStore {
 
     /// Every entity as stored, for comparison with what desks hold.
     public Map<UUID, Stored> stored() {
-        return entities;
+        return entities.all();
     }
 
     /// Every listing, for comparison with what desks hold.

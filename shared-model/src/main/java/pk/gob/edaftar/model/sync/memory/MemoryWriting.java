@@ -1,6 +1,7 @@
 package pk.gob.edaftar.model.sync.memory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ public class MemoryWriting implements ServerStore.Writing {
 
     @Override
     public long put(Entity entity) {
-        Stored before = store.entities.get(entity.key());
+        Stored before = store.entities.get(entity.key()).orElse(null);
         if (before != null && (entity.once() || !isSameThing(before, entity))) {
             throw new Clash(entity.key());
         }
@@ -113,7 +114,7 @@ public class MemoryWriting implements ServerStore.Writing {
         }
         undo.put(rows, seq, entity.key());
         ObjectNode body = before == null ? store.wire.write(entity) : store.wire.merge(before.row().body(), entity);
-        undo.put(store.entities, entity.key(), new Stored(entity.part(), new Row(entity.key(), seq, body), entity));
+        store.entities.put(undo, new Stored(entity.part(), new Row(entity.key(), seq, body), entity));
         return seq;
     }
 
@@ -191,7 +192,7 @@ public class MemoryWriting implements ServerStore.Writing {
 
     @Override
     public long used(Series series, PersonId person, Instant since) {
-        return store.entities.values().stream().map(Stored::entity).filter(Dak.class::isInstance).map(Dak.class::cast)
+        return store.entities.values().stream().filter(Dak.class::isInstance).map(Dak.class::cast)
                 .filter(dak -> dak.registry().equals(series.registry()) && dak.registeredBy().equals(person)
                         && dak.registeredAt().isAfter(since)).count();
     }
@@ -220,7 +221,7 @@ public class MemoryWriting implements ServerStore.Writing {
 
         @Override
         public Organisation organisation() {
-            return MemoryReading.organisation(store);
+            return store.entities.organisation();
         }
 
         @Override
@@ -233,16 +234,16 @@ public class MemoryWriting implements ServerStore.Writing {
             if (!locked.contains(paper)) {
                 throw new WiderLock(paper);
             }
-            List<Entity> entities = store.rows.entrySet().stream()
-                    .filter(entry -> entry.getKey().paper().equals(paper) && entry.getKey().kind() != PartKind.CONTENT)
-                    .flatMap(entry -> entry.getValue().values().stream())
-                    .flatMap(key -> Optional.ofNullable(store.entities.get(key)).stream()).map(Stored::entity).toList();
+            List<Entity> entities = store.entities.of(paper).stream()
+                    .filter(stored -> stored.part().kind() != PartKind.CONTENT)
+                    .sorted(Comparator.comparing(Stored::part).thenComparing(stored -> stored.row().seq()))
+                    .map(Stored::entity).toList();
             return Answer.known(entities.isEmpty() ? Optional.empty() : Optional.of(new Trail(paper, entities)));
         }
 
         @Override
         public Answer.Known<List<UUID>> ask(Question question) {
-            return Answer.known(Register.find(store.entities.values().stream().map(Stored::entity).toList(), question));
+            return Answer.known(Register.find(store.entities.values(), question));
         }
     }
 }
