@@ -140,7 +140,7 @@ final class Administrator {
 
     private void done(OrgCommand command) {
         Receipt receipt = world.server.execute(session, command);
-        Violation.unless(receipt.verdict() == Verdict.ACCEPTED, "the administrator's " + Words.of(command) + " came to "
+        Violation.unless(receipt.verdict() == Verdict.ACCEPTED, () -> "the administrator's " + Words.of(command) + " came to "
                 + Words.of(receipt));
     }
 }

@@ -55,7 +55,7 @@ final class Convergence {
         for (Part part : world.server.disk().allListings().stream().map(Listed::part).distinct().toList()) {
             List<Listed> here = desk.disk().held().listings(part);
             List<Listed> there = List.copyOf(seen.getOrDefault(part, Map.of()).values());
-            Violation.unless(here.equals(there), desk.name() + " is told of " + Words.of(part) + " " + words(here)
+            Violation.unless(here.equals(there), () -> desk.name() + " is told of " + Words.of(part) + " " + words(here)
                     + " and should be told " + words(there));
         }
     }
@@ -70,7 +70,7 @@ final class Convergence {
         for (Stored stored : world.server.disk().stored().values()) {
             long held = cache.held(stored.part());
             Bounds of = bounds.getOrDefault(stored.part(), new Bounds(0, 0));
-            Violation.unless(of.wanted() <= held && held <= of.allowed(), desk.name() + " holds " + Words.of(stored.part())
+            Violation.unless(of.wanted() <= held && held <= of.allowed(), () -> desk.name() + " holds " + Words.of(stored.part())
                     + " up to " + held + ", should hold it up to " + of.wanted() + " and may up to " + of.allowed());
             if (stored.row().seq() <= held) {
                 expected.put(stored.row().key(), stored);
@@ -79,11 +79,11 @@ final class Convergence {
         Map<UUID, Stored> here = cache.entities();
         for (Stored stored : expected.values()) {
             Stored found = here.get(stored.row().key());
-            Violation.unless(found != null, desk.name() + " lacks " + stored);
-            Violation.unless(stored.equals(found), desk.name() + " holds " + found + " and should hold " + stored);
+            Violation.unless(found != null, () -> desk.name() + " lacks " + stored);
+            Violation.unless(stored.equals(found), () -> desk.name() + " holds " + found + " and should hold " + stored);
         }
         for (Stored stored : here.values()) {
-            Violation.unless(expected.containsKey(stored.row().key()), desk.name() + " should not hold " + stored);
+            Violation.unless(expected.containsKey(stored.row().key()), () -> desk.name() + " should not hold " + stored);
         }
     }
 }

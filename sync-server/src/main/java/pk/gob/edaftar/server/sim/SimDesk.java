@@ -76,6 +76,10 @@ final class SimDesk {
         return disk.keep(kept -> kept.clock().correct(own()));
     }
 
+    Instant lastNews() {
+        return watch.lastNews();
+    }
+
     void start() {
         life++;
         if (life > 1 && world.dice.chance(world.weather().cacheLost())) {
@@ -133,6 +137,7 @@ final class SimDesk {
     void take(long meantFor, DeskEvent event) {
         if (meantFor == life && core != null) {
             trace(() -> "takes " + Words.of(event));
+            watch.noticed(event);
             step(running -> running.on(event, own()));
         }
     }
@@ -183,7 +188,6 @@ final class SimDesk {
         trace(() -> "crashes");
         core = null;
         disk.died();
-        watch.forgetLife();
         world.agenda.in(world.dice.between(Duration.ofSeconds(1), Duration.ofSeconds(30)), this::start);
     }
 

@@ -1,5 +1,7 @@
 package pk.gob.edaftar.server.sim;
 
+import java.util.function.Supplier;
+
 /// Something happened, or did not, that never may.
 final class Violation extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -8,9 +10,9 @@ final class Violation extends RuntimeException {
         super(what, null, false, false);
     }
 
-    static void unless(boolean holds, String what) {
+    static void unless(boolean holds, Supplier<String> what) {
         if (!holds) {
-            throw new Violation(what);
+            throw new Violation(what.get());
         }
     }
 }

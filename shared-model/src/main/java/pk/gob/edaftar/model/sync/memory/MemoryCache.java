@@ -1,6 +1,7 @@
 package pk.gob.edaftar.model.sync.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +54,16 @@ public final class MemoryCache implements DeskStore.Cache {
     /// Every entity as shown.
     public Map<UUID, Stored> entities() {
         return entities.all();
+    }
+
+    /// The rows of one paper as shown.
+    public Collection<Stored> rows(UUID paper) {
+        return entities.of(paper);
+    }
+
+    /// Everything that lies beneath pending acts.
+    public List<Beneath> allBeneath() {
+        return List.copyOf(beneath.values());
     }
 
     @Override

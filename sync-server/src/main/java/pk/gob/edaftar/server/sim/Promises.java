@@ -1,0 +1,138 @@
+package pk.gob.edaftar.server.sim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.Movement;
+import pk.gob.edaftar.model.dak.Written;
+import pk.gob.edaftar.model.id.DerivedIds;
+import pk.gob.edaftar.model.sync.DeskStore;
+import pk.gob.edaftar.model.sync.Outgoing;
+import pk.gob.edaftar.model.sync.Receipt;
+import pk.gob.edaftar.model.sync.ServerStore;
+import pk.gob.edaftar.model.sync.Verdict;
+
+/// What a screen called saved was decided and the desk knows how; what was accepted happened, once; what was refused
+/// did not happen; and nothing happened that nobody did.
+final class Promises {
+    private final World world;
+    private final Map<CommandId, ServerStore.Claimed> recorded;
+
+    Promises(World world) {
+        this.world = world;
+        this.recorded = world.server.disk().recorded();
+    }
+
+    void check() {
+        world.journal.promises().values().forEach(this::check);
+        checkMovements();
+        checkActs();
+    }
+
+    private void check(Journal.Promise promise) {
+        Command command = promise.command();
+        String what = promise.desk().name() + ": " + Words.of(command);
+        Outgoing act = promise.desk().disk().<Optional<Outgoing>>keep(kept -> kept.outgoing(command.act().id()))
+                .orElseThrow(() -> new Violation(what + " was saved and is lost"));
+        Violation.unless(world.wire.readCommand(act.body()).equals(command), () -> what + " is not what was saved");
+        Violation.unless(!act.state().isPending(), () -> what + " is still " + act.state());
+        ServerStore.Claimed claimed = recorded.get(command.act().id());
+        Violation.unless(claimed != null, () -> what + " was " + act.state() + " and the server knows nothing of it");
+        Receipt receipt = Objects.requireNonNull(claimed).receipt();
+        Violation.unless(receipt.equals(act.receipt()), () -> what + " was told " + act.receipt() + ", on record is " + receipt);
+        for (UUID key : written(command)) {
+            boolean there = world.server.disk().stored().containsKey(key);
+            Violation.unless(there == (receipt.verdict() == Verdict.ACCEPTED), () -> what + " was told "
+                    + receipt.verdict() + " and " + Words.id(key) + (there ? " is" : " is not") + " there");
+        }
+    }
+
+    /// What an act writes besides changing what is there.
+    private static List<UUID> written(Command command) {
+        List<UUID> keys = new ArrayList<>(movements(command));
+        if (command instanceof DakCommand dak) {
+            Written remark = remark(dak);
+            if (remark != null) {
+                keys.add(remark.id().value());
+            }
+        }
+        return keys;
+    }
+
+    private static @Nullable Written remark(DakCommand command) {
+        return switch (command) {
+            case DakCommand.RegisterDak register -> register.remark();
+            case DakCommand.MarkDak mark -> mark.remark();
+            case DakCommand.ForwardDak forward -> forward.remark();
+            case DakCommand.RecallDak recall -> recall.remark();
+            case DakCommand.RemarkOnDak remark -> remark.remark();
+            case DakCommand.PutAwayDak putAway -> putAway.reason();
+            case DakCommand.ReceiveDak receive -> null;
+            case DakCommand.OpenDak open -> null;
+        };
+    }
+
+    private static List<UUID> movements(Command command) {
+        return switch (command) {
+            case DakCommand.RegisterDak register -> List.of(movement(register, null));
+            case DakCommand.MarkDak mark -> mark.addressees().stream().map(each -> movement(mark, each.marking())).toList();
+            case DakCommand.ForwardDak forward -> List.of(movement(forward, forward.marking()));
+            case DakCommand.ReceiveDak receive -> List.of(movement(receive, receive.marking()));
+            case DakCommand.OpenDak open -> List.of(movement(open, open.marking()));
+            case DakCommand.RecallDak recall -> List.of(movement(recall, recall.marking()));
+            case DakCommand.RemarkOnDak remark -> List.of(movement(remark, remark.marking()));
+            case DakCommand.PutAwayDak putAway -> List.of(movement(putAway, putAway.marking()));
+            default -> List.of();
+        };
+    }
+
+    private static UUID movement(DakCommand command, @Nullable MarkingId marking) {
+        return DerivedIds.of(command.act().id(), "movement", marking == null ? "" : marking.value());
+    }
+
+    /// Every line of every journey comes from an accepted act, and every accepted act left its lines.
+    private void checkMovements() {
+        Set<UUID> expected = new HashSet<>();
+        recorded.forEach((id, claimed) -> {
+            if (claimed.receipt().verdict() == Verdict.ACCEPTED) {
+                expected.addAll(movements(asked(id)));
+            }
+        });
+        Set<UUID> found = new HashSet<>();
+        world.server.disk().stored().values().stream().map(DeskStore.Stored::entity).filter(Movement.class::isInstance)
+                .forEach(movement -> found.add(movement.key()));
+        Violation.unless(found.equals(expected), () -> "journeys and accepted acts differ: " + found.size() + " lines of "
+                + expected.size() + " acts");
+    }
+
+    private Command asked(CommandId id) {
+        return world.journal.asked(id).map(asked -> world.wire.readCommand(asked.sent().body()))
+                .orElseThrow(() -> new Violation(id + " is on record and nobody asked for it"));
+    }
+
+    /// Every decided act is in the chain of each paper it concerns, once.
+    private void checkActs() {
+        Map<CommandId, Integer> rows = new HashMap<>();
+        world.server.disk().chains().values().forEach(chain -> {
+            Set<CommandId> onPaper = new HashSet<>();
+            chain.forEach(row -> {
+                Violation.unless(onPaper.add(row.command()), () -> Words.id(row.command().value()) + " is twice in the chain of "
+                        + Words.id(row.paper()));
+                rows.merge(row.command(), 1, Integer::sum);
+            });
+        });
+        Violation.unless(rows.keySet().equals(recorded.keySet()), () -> rows.size() + " acts in the chains, "
+                + recorded.size() + " on record");
+    }
+}
