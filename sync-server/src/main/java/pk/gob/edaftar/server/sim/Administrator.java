@@ -69,12 +69,12 @@ final class Administrator {
                 .filter(charge -> charge.heldAt(world.now()) && !charge.post().equals(world.province.administration().id()))
                 .toList();
         Charge charge = dice.pick(current);
-        Instant when = dice.chance(0.7) ? world.now() : world.now().plusSeconds(dice.between(-120, 120));
+        Instant when = dice.chance(0.7) ? world.now() : world.now().plusSeconds(dice.between(-60, 60));
         switch (dice.between(0, 3)) {
             case 0 -> end(charge, when);
             case 1 -> give(someone(), charge.post(), dice.pick(List.of(ChargeKind.values())), when, null);
             case 2 -> give(someone(), dice.pick(current).post(), ChargeKind.ACTING, when,
-                    when.plusSeconds(dice.between(30, 400)));
+                    when.plusSeconds(dice.between(30, 120)));
             default -> {
                 end(charge, when);
                 give(someone(), charge.post(), ChargeKind.SUBSTANTIVE, when, null);

@@ -12,7 +12,7 @@ import pk.gob.edaftar.model.sync.DeviceId;
 /// One run from one seed: people work while things go wrong, then nothing goes wrong any more and all must come to rest.
 final class Simulation {
     private static final Duration WORKING = Duration.ofMinutes(12);
-    private static final Duration CALMING = Duration.ofMinutes(5);
+    private static final Duration CALMING = Duration.ofMinutes(6);
 
     private final World world;
     private final Administrator administrator;

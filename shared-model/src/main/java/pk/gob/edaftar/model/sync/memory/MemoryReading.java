@@ -51,7 +51,7 @@ class MemoryReading implements ServerStore.Reading {
         List<Listed> page = new ArrayList<>();
         for (Cursor cursor : cursors) {
             store.feeds.getOrDefault(cursor.stream(), new TreeMap<>()).tailMap(cursor.pos(), false).values()
-                    .stream().limit(limit - page.size()).forEach(page::add);
+                    .stream().flatMap(rows -> rows.values().stream()).limit(limit - page.size()).forEach(page::add);
             if (page.size() >= limit) {
                 break;
             }

@@ -32,7 +32,8 @@ public class MemoryServerStore implements ServerStore {
     final Map<Part, TreeMap<Long, UUID>> rows = new TreeMap<>();
     final Map<Part, Long> seqs = new TreeMap<>();
     final Map<Stream, StreamState> streams = new TreeMap<>();
-    final Map<Stream, TreeMap<Long, Listed>> feeds = new TreeMap<>();
+    /// By position and part: that no two rows share a position is publishing's to see to, not this map's.
+    final Map<Stream, TreeMap<Long, TreeMap<Part, Listed>>> feeds = new TreeMap<>();
     final Map<Part, TreeMap<Stream, Listed>> listings = new TreeMap<>();
     final Map<Session, TreeMap<Long, Receipt>> receipts = new HashMap<>();
     final Map<Session, Instant> pushes = new HashMap<>();

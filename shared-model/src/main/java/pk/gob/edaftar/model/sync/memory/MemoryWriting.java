@@ -170,12 +170,12 @@ public class MemoryWriting implements ServerStore.Writing {
         StreamState state = store.streams.getOrDefault(stream, StreamState.EMPTY);
         Listed row = new Listed(stream, change.part(), change.seq(), pos, change.upto(), change.gone());
         TreeMap<Stream, Listed> ofPart = store.listings.computeIfAbsent(change.part(), part -> new TreeMap<>());
-        TreeMap<Long, Listed> feed = store.feeds.computeIfAbsent(stream, s -> new TreeMap<>());
+        TreeMap<Long, TreeMap<Part, Listed>> feed = store.feeds.computeIfAbsent(stream, s -> new TreeMap<>());
         Listed before = ofPart.get(stream);
         if (before != null) {
-            undo.put(feed, before.pos(), null);
+            undo.put(feed.computeIfAbsent(before.pos(), p -> new TreeMap<>()), before.part(), null);
         }
-        undo.put(feed, pos, row);
+        undo.put(feed.computeIfAbsent(pos, p -> new TreeMap<>()), row.part(), row);
         undo.put(ofPart, stream, row);
         undo.put(store.streams, stream, new StreamState(pos, state.sum() + change.sumDelta()));
     }
