@@ -171,11 +171,15 @@ final class Arrivals {
         return true;
     }
 
-    void fetched(FetchAnswer answer, List<DeskEffect> effects) {
+    /// Takes parts that were asked for.
+    /// @return whether they brought anything
+    boolean fetched(FetchAnswer answer, List<DeskEffect> effects) {
         if (!answer.epoch().equals(epoch())) {
-            return;
+            return false;
         }
-        effects.add(new DeskEffect.Changed(store.cache(cache -> rebase(cache, pages.write(cache, answer.tails())))));
+        Set<UUID> changed = store.cache(cache -> rebase(cache, pages.write(cache, answer.tails())));
+        effects.add(new DeskEffect.Changed(changed));
+        return !changed.isEmpty();
     }
 
     /// The parts to ask for: those that should be here, and all that is listed of the papers the user opened.

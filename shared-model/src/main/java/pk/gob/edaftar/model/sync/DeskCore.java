@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -28,16 +29,15 @@ public class DeskCore {
     private final DeskStore store;
     private final Acts acts;
     private final Arrivals arrivals;
-    private final Lane pushes;
-    private final Lane pulls;
-    private final Lane fetches;
-    private final Lane leases;
+    private final Lanes lanes;
     private final Set<Stream> poked = new TreeSet<>();
     private final Set<UUID> opened = new HashSet<>();
-    private long calls;
+    private Set<UUID> fetching = Set.of();
     private boolean online;
     private boolean pulledFully;
     private boolean fullPull = true;
+    private boolean partsMayLack = true;
+    private boolean numbersMayLack = true;
     private Instant lastSeen = Instant.MIN;
     private Instant nextPoll = Instant.MIN;
     private @Nullable PullAnswer withheld;
@@ -58,10 +58,7 @@ public class DeskCore {
         Pending pending = new Pending();
         this.acts = new Acts(store, wire, overlay, pending, portions);
         this.arrivals = new Arrivals(store, overlay, pages, pending, acts, portions);
-        this.pushes = new Lane(dice);
-        this.pulls = new Lane(dice);
-        this.fetches = new Lane(dice);
-        this.leases = new Lane(dice);
+        this.lanes = new Lanes(dice);
     }
 
     /// Takes up where the desk was left, also after a crash between any two steps.
@@ -82,6 +79,7 @@ public class DeskCore {
         if (performed.done() == null) {
             return performed;
         }
+        numbersMayLack |= performed.done().stamp().isPresent();
         List<DeskEffect> effects = new ArrayList<>(performed.effects());
         return new Performed(performed.decision(), performed.done(), plan(now, effects));
     }
@@ -94,6 +92,7 @@ public class DeskCore {
     /// Asks for the parts of a paper that are listed and not here.
     public List<DeskEffect> open(UUID paper, Instant now) {
         opened.add(paper);
+        partsMayLack = true;
         return plan(now, new ArrayList<>());
     }
 
@@ -109,31 +108,34 @@ public class DeskCore {
     public List<DeskEffect> on(DeskEvent event, Instant now) {
         List<DeskEffect> effects = new ArrayList<>();
         switch (event) {
-            case DeskEvent.Woke woke -> giveUpLateCalls(now, effects);
+            case DeskEvent.Woke woke -> {
+                numbersMayLack = true;
+                lanes.giveUp(now).forEach(lane -> missed(lane, effects));
+            }
             case DeskEvent.WentOnline went -> connect();
             case DeskEvent.WentOffline went -> disconnect(effects);
             case DeskEvent.Poked poke -> poked.addAll(poke.streams());
             case DeskEvent.Pushed(long call, PushAnswer answer) -> {
-                if (pushes.arrived(call)) {
+                if (lanes.pushes.arrived(call)) {
                     pushed(answer, now, effects);
                 }
             }
             case DeskEvent.Pulled(long call, PullAnswer answer) -> {
-                if (pulls.arrived(call)) {
+                if (lanes.pulls.arrived(call)) {
                     pulled(answer, now, effects);
                 }
             }
             case DeskEvent.Fetched(long call, FetchAnswer answer) -> {
-                if (fetches.arrived(call)) {
+                if (lanes.fetches.arrived(call)) {
                     fetched(answer, now, effects);
                 }
             }
             case DeskEvent.Leased(long call, LeaseAnswer answer) -> {
-                if (leases.arrived(call)) {
+                if (lanes.leases.arrived(call)) {
                     leased(answer, now, effects);
                 }
             }
-            case DeskEvent.Failed(long call) -> failed(call, now, effects);
+            case DeskEvent.Failed(long call) -> lanes.failed(call, now).forEach(lane -> missed(lane, effects));
         }
         return plan(now, effects);
     }
@@ -141,37 +143,23 @@ public class DeskCore {
     private void connect() {
         online = true;
         fullPull = true;
+        partsMayLack = true;
+        numbersMayLack = true;
         acts.offerParkedAgain();
-        lanes().forEach(Lane::hurry);
+        lanes.hurry();
     }
 
     private void disconnect(List<DeskEffect> effects) {
         online = false;
-        lanes().forEach(Lane::reset);
+        lanes.reset();
         releaseWithheld(effects);
-    }
-
-    private void giveUpLateCalls(Instant now, List<DeskEffect> effects) {
-        for (Lane lane : lanes()) {
-            if (lane.giveUp(now)) {
-                missed(lane, effects);
-            }
-        }
-    }
-
-    private void failed(long call, Instant now, List<DeskEffect> effects) {
-        for (Lane lane : lanes()) {
-            if (lane.failed(call, now)) {
-                missed(lane, effects);
-            }
-        }
     }
 
     /// The pokes a lost pull was to answer are forgotten, so the next one asks for everything.
     private void missed(Lane lane, List<DeskEffect> effects) {
-        if (lane == pulls) {
+        if (lane == lanes.pulls) {
             fullPull = true;
-        } else if (lane == pushes) {
+        } else if (lane == lanes.pushes) {
             releaseWithheld(effects);
         }
     }
@@ -183,7 +171,7 @@ public class DeskCore {
             fullPull = true;
         }
         if (!decided) {
-            pushes.pause(now);
+            lanes.pushes.pause(now);
         }
         if (acts.awaitsLanding()) {
             Instant landing = now.plus(LANDING);
@@ -212,18 +200,22 @@ public class DeskCore {
     }
 
     private void take(PullAnswer answer, List<DeskEffect> effects) {
+        partsMayLack = true;
+        numbersMayLack = true;
         fullPull |= arrivals.take(answer, pulledFully, effects);
     }
 
     private void fetched(FetchAnswer answer, Instant now, List<DeskEffect> effects) {
         arrivals.measured(answer.serverTime(), now);
-        arrivals.fetched(answer, effects);
+        opened.removeAll(fetching);
+        // What the server does not give, a page will say why; asking again at once would be a loop.
+        partsMayLack = arrivals.fetched(answer, effects) || !opened.isEmpty();
     }
 
     private void leased(LeaseAnswer answer, Instant now, List<DeskEffect> effects) {
         arrivals.measured(answer.serverTime(), now);
         if (answer.lease() == null) {
-            leases.pause(now);
+            lanes.leases.pause(now);
         } else {
             arrivals.leased(answer.lease(), effects);
         }
@@ -232,15 +224,11 @@ public class DeskCore {
     /// Somebody set the desk's clock back: what was to be done at a time is done now, or it would wait for that time again.
     private void noticeClock(Instant now) {
         if (now.plus(JITTER).isBefore(lastSeen)) {
-            lanes().forEach(Lane::reset);
+            lanes.reset();
             nextPoll = now;
             withheldUntil = now;
         }
         lastSeen = now;
-    }
-
-    private List<Lane> lanes() {
-        return List.of(pushes, pulls, fetches, leases);
     }
 
     private List<DeskEffect> plan(Instant now, List<DeskEffect> effects) {
@@ -260,17 +248,17 @@ public class DeskCore {
 
     private void planPush(Instant now, List<DeskEffect> effects) {
         Epoch epoch = arrivals.epoch();
-        if (epoch != null && pushes.isFree(now)) {
+        if (epoch != null && lanes.pushes.isFree(now)) {
             List<Sent> commands = acts.toSend();
             if (!commands.isEmpty()) {
-                effects.add(new DeskEffect.SendPush(pushes.begin(++calls, now), new Push(epoch, commands)));
+                effects.add(new DeskEffect.SendPush(lanes.begin(lanes.pushes, now), new Push(epoch, commands)));
             }
         }
     }
 
     private void planPull(Instant now, List<DeskEffect> effects) {
         boolean poll = fullPull || !now.isBefore(nextPoll);
-        if (withheld != null || !pulls.isFree(now) || (!poll && poked.isEmpty())) {
+        if (withheld != null || !lanes.pulls.isFree(now) || (!poll && poked.isEmpty())) {
             return;
         }
         Pull pull = arrivals.pull(poll ? Set.of() : poked, poll);
@@ -280,34 +268,36 @@ public class DeskCore {
         if (poll) {
             nextPoll = now.plus(SLOW_POLL);
         }
-        effects.add(new DeskEffect.SendPull(pulls.begin(++calls, now), pull));
+        effects.add(new DeskEffect.SendPull(lanes.begin(lanes.pulls, now), pull));
     }
 
     private void planFetch(Instant now, List<DeskEffect> effects) {
         Epoch epoch = arrivals.epoch();
-        if (epoch != null && fetches.isFree(now)) {
+        if (epoch != null && partsMayLack && lanes.fetches.isFree(now)) {
             List<Want> wants = arrivals.wants(opened);
-            opened.clear();
-            if (!wants.isEmpty()) {
-                effects.add(new DeskEffect.SendFetch(fetches.begin(++calls, now), new Fetch(epoch, wants)));
+            fetching = Set.copyOf(opened);
+            partsMayLack = !wants.isEmpty();
+            if (wants.isEmpty()) {
+                opened.clear();
+            } else {
+                effects.add(new DeskEffect.SendFetch(lanes.begin(lanes.fetches, now), new Fetch(epoch, wants)));
             }
         }
     }
 
     private void planLease(Instant now, List<DeskEffect> effects) {
         Epoch epoch = arrivals.epoch();
-        if (epoch != null && leases.isFree(now)) {
-            arrivals.leaseWanted(now).ifPresent(ask -> effects.add(new DeskEffect.SendLease(
-                    leases.begin(++calls, now), new LeaseAsk(epoch, ask.request(), ask.series()))));
+        if (epoch != null && numbersMayLack && lanes.leases.isFree(now)) {
+            Optional<Arrivals.LeaseWanted> wanted = arrivals.leaseWanted(now);
+            numbersMayLack = wanted.isPresent();
+            wanted.ifPresent(ask -> effects.add(new DeskEffect.SendLease(
+                    lanes.begin(lanes.leases, now), new LeaseAsk(epoch, ask.request(), ask.series()))));
         }
     }
 
     private Instant wake(Instant now) {
         Instant latest = now.plus(SLOW_POLL);
-        Instant wake = online && nextPoll.isAfter(now) && nextPoll.isBefore(latest) ? nextPoll : latest;
-        for (Lane lane : lanes()) {
-            wake = lane.wake().isAfter(now) && lane.wake().isBefore(wake) ? lane.wake() : wake;
-        }
+        Instant wake = lanes.wake(now, online && nextPoll.isAfter(now) && nextPoll.isBefore(latest) ? nextPoll : latest);
         return withheld != null && withheldUntil.isBefore(wake) ? withheldUntil : wake;
     }
 }

@@ -181,7 +181,9 @@ final class SimDesk {
             working = false;
         }
         effects.forEach(this::follow);
-        watch.look();
+        if (effects.stream().anyMatch(effect -> effect instanceof DeskEffect.Changed || effect instanceof DeskEffect.StateChanged)) {
+            watch.look();
+        }
     }
 
     private void died() {
