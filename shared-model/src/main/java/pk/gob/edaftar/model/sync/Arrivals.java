@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,6 +34,8 @@ final class Arrivals {
     private final Acts acts;
     private final Portions portions;
     private final Set<Stream> reread = new TreeSet<>();
+    /// The last receipt of which all effects this person may see are listed here.
+    private long readThrough;
 
     Arrivals(DeskStore store, Overlay overlay, Pages pages, Pending pending, Acts acts, Portions portions) {
         this.store = store;
@@ -95,12 +98,10 @@ final class Arrivals {
         List<PendingAct> landed = new ArrayList<>();
         Set<UUID> changed = store.cache(cache -> {
             Set<UUID> papers = new HashSet<>(pages.apply(cache, page, mismatched::add));
-            landed.addAll(landed(cache, full && page.caughtUp() ? page.receiptsThrough() : 0));
-            landed.forEach(act -> {
-                cache.overlaid(act.n(), false);
-                papers.addAll(act.outgoing().touches());
-            });
-            landed.forEach(act -> pending.remove(act.n()));
+            if (full && page.caughtUp()) {
+                readThrough = Math.max(readThrough, page.receiptsThrough());
+            }
+            landed.addAll(uncoverLanded(cache, papers));
             // A stream that does not add up is read again once a run; more often would be a loop.
             mismatched.removeIf(stream -> !reread.add(stream));
             mismatched.forEach(stream -> cache.cursor(new Cursor(stream, 0)));
@@ -128,14 +129,32 @@ final class Arrivals {
         return changed;
     }
 
-    /// Accepted acts whose effects are here: the parts are held that far, or a snapshot that holds them was read to its end.
-    private List<PendingAct> landed(DeskStore.Cache cache, long caughtUpThrough) {
-        return pending.all().stream().filter(act -> act.outgoing().state() == OutgoingState.ACCEPTED)
-                .filter(act -> {
-                    Receipt receipt = act.outgoing().receipt();
-                    return receipt != null && (receipt.number() <= caughtUpThrough || receipt.effects().stream()
-                            .allMatch(effect -> cache.held(effect.part()) >= effect.seq()));
-                }).toList();
+    /// Takes the accepted acts whose effects are here off the confirmed rows.
+    private List<PendingAct> uncoverLanded(DeskStore.Cache cache, Set<UUID> papers) {
+        List<PendingAct> landed = pending.all().stream()
+                .filter(act -> act.outgoing().state() == OutgoingState.ACCEPTED && isHere(cache, act.outgoing().receipt()))
+                .toList();
+        landed.forEach(act -> {
+            cache.overlaid(act.n(), false);
+            papers.addAll(act.outgoing().touches());
+            pending.remove(act.n());
+        });
+        return landed;
+    }
+
+    /// Whether the parts are held as far as the act wrote them. Of what its author may not see nothing comes: once a
+    /// snapshot that holds the act was read to its end, what is not told of is not waited for.
+    private boolean isHere(DeskStore.Cache cache, @Nullable Receipt receipt) {
+        return receipt != null && receipt.effects().stream().allMatch(effect -> cache.held(effect.part())
+                >= (receipt.number() > readThrough ? effect.seq() : Math.min(effect.seq(), told(cache, effect.part()))));
+    }
+
+    private static long told(DeskStore.Cache cache, Part part) {
+        Map<Stream, Boolean> bodies = cache.subscriptions();
+        return cache.listings(part).stream()
+                .filter(row -> part.kind() == PartKind.TRAIL || part.kind() == PartKind.DIRECTORY
+                        || bodies.getOrDefault(row.stream(), false))
+                .mapToLong(Listed::seq).max().orElse(0);
     }
 
     private void land(List<PendingAct> landed) {
@@ -154,6 +173,7 @@ final class Arrivals {
             kept.epoch(epoch);
             if (!none) {
                 kept.lastReceipt(0);
+                readThrough = 0;
                 kept.outgoing(EnumSet.of(OutgoingState.ACCEPTED, OutgoingState.LANDED))
                         .forEach(act -> kept.update(act.in(OutgoingState.SAVED, null)));
             }
@@ -177,7 +197,15 @@ final class Arrivals {
         if (!answer.epoch().equals(epoch())) {
             return false;
         }
-        Set<UUID> changed = store.cache(cache -> rebase(cache, pages.write(cache, answer.tails())));
+        List<PendingAct> landed = new ArrayList<>();
+        Set<UUID> changed = store.cache(cache -> {
+            Set<UUID> papers = new HashSet<>(pages.write(cache, answer.tails()));
+            if (!papers.isEmpty()) {
+                landed.addAll(uncoverLanded(cache, papers));
+            }
+            return rebase(cache, papers);
+        });
+        land(landed);
         effects.add(new DeskEffect.Changed(changed));
         return !changed.isEmpty();
     }

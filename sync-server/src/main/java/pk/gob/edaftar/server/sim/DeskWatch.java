@@ -2,16 +2,24 @@ package pk.gob.edaftar.server.sim;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.sync.Cursor;
 import pk.gob.edaftar.model.sync.DeskEvent;
+import pk.gob.edaftar.model.sync.Effect;
+import pk.gob.edaftar.model.sync.Listed;
 import pk.gob.edaftar.model.sync.Outgoing;
 import pk.gob.edaftar.model.sync.OutgoingState;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Verdict;
+import pk.gob.edaftar.model.sync.memory.MemoryCache;
 
 /// What must hold on one desk after every step.
 final class DeskWatch {
@@ -21,6 +29,7 @@ final class DeskWatch {
     private final SimDesk desk;
     private final ShownWatch shown;
     private final Map<Stream, Long> cursors = new TreeMap<>();
+    private final Set<Long> landed = new HashSet<>();
     private long minute;
     private int requests;
     private int reasons;
@@ -78,6 +87,7 @@ final class DeskWatch {
         cursorsNeverGoBack();
         List<Outgoing> journal = desk.disk().keep(kept -> kept.outgoing(EnumSet.allOf(OutgoingState.class)));
         journal.forEach(this::onlyTheServerDecides);
+        journal.stream().filter(act -> act.state() == OutgoingState.LANDED && landed.add(act.n())).forEach(this::isHere);
         shown.look(journal.stream().filter(act -> act.state().isPending()).toList());
     }
 
@@ -91,6 +101,21 @@ final class DeskWatch {
         }
         cursors.clear();
         cursors.putAll(now);
+    }
+
+    /// An act leaves the overlay when what it did is here, as far as it may be seen and texts come along.
+    private void isHere(Outgoing act) {
+        MemoryCache cache = desk.disk().held();
+        Map<Stream, Boolean> followed = cache.subscriptions();
+        for (Effect effect : Objects.requireNonNull(act.receipt()).effects()) {
+            Part part = effect.part();
+            long told = cache.listings(part).stream()
+                    .filter(row -> part.kind() == PartKind.TRAIL || followed.getOrDefault(row.stream(), false))
+                    .mapToLong(Listed::seq).max().orElse(0);
+            Violation.unless(cache.held(part) >= Math.min(told, effect.seq()), () -> desk.name() + ": "
+                    + Words.id(act.id().value()) + " is no longer pending, and " + Words.of(part) + " is here up to "
+                    + cache.held(part) + ", it wrote " + effect.seq());
+        }
     }
 
     /// An act is accepted or refused because a receipt says so, and for no other reason.

@@ -22,7 +22,8 @@ import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.org.UnitKind;
 import pk.gob.edaftar.model.text.Bilingual;
 
-/// A small generated province: two departments of one or two wings of one or two sections, with everybody in them.
+/// A small generated province: a department of one or two wings of one or two sections with everybody in them, and a
+/// smaller one beside it.
 final class Province {
     private static final String PATTERN = "{SERIAL}/{YYYY}/{UNIT}";
 
@@ -33,11 +34,13 @@ final class Province {
     private final List<Person> persons = new ArrayList<>();
     private final List<Charge> charges = new ArrayList<>();
     private final Map<PersonId, String> names = new LinkedHashMap<>();
+    private final int firstHouse;
 
     Province(Dice dice, Instant founded) {
         this.dice = dice;
         this.founded = founded;
         PostId first = department("A", true);
+        firstHouse = persons.size();
         department("B", false);
         post("Admin", Role.SUPER_ADMIN, first, units.getFirst().id(), null);
     }
@@ -46,26 +49,26 @@ final class Province {
         UnitId unit = unit(code, UnitKind.DEPARTMENT, null, true);
         PostId head = post("Head-" + code, Role.DEPARTMENT_HEAD, null, unit, null);
         post("PA-" + code, Role.PA, head, unit, head);
-        for (int clerk = dice.between(1, 2); clerk > 0; clerk--) {
+        for (int clerk = audited ? 2 : 1; clerk > 0; clerk--) {
             post("Clerk-" + code + clerk, Role.DIARY_CLERK, head, unit, null);
         }
         if (audited) {
             post("Auditor-" + code, Role.AUDITOR, head, unit, null);
         }
-        for (int wing = dice.between(1, 2); wing > 0; wing--) {
-            wing(code + wing, unit, head);
+        for (int wing = audited ? dice.between(1, 2) : dice.between(0, 1); wing > 0; wing--) {
+            wing(code + wing, unit, head, audited ? dice.between(1, 2) : 1);
         }
         return head;
     }
 
-    private void wing(String code, UnitId department, PostId above) {
+    private void wing(String code, UnitId department, PostId above, int sections) {
         boolean registry = dice.chance(0.4);
         UnitId unit = unit(code, UnitKind.WING, department, registry);
         PostId head = post("Wing-" + code, Role.WING_HEAD, above, unit, null);
         if (registry) {
             post("Clerk-" + code, Role.DIARY_CLERK, head, unit, null);
         }
-        for (int section = dice.between(1, 2); section > 0; section--) {
+        for (int section = sections; section > 0; section--) {
             UnitId within = unit(code + "." + section, UnitKind.SECTION, unit, false);
             PostId officer = post("SO-" + code + "." + section, Role.OFFICER, head, within, null);
             post("Asst-" + code + "." + section, Role.OFFICER, officer, within, null);
@@ -103,6 +106,11 @@ final class Province {
 
     List<Person> persons() {
         return persons;
+    }
+
+    /// Whoever is in the larger department.
+    List<Person> firstHouse() {
+        return persons.subList(0, firstHouse);
     }
 
     List<Charge> charges() {

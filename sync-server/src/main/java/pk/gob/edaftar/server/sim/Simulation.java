@@ -40,18 +40,20 @@ final class Simulation {
         new Verdicts(world).reach();
     }
 
-    /// Desks of some persons: clerks first, since all papers begin there; some share a device, some have two.
+    /// Desks of some persons, most in one department: clerks first, since most papers begin there; some share a device,
+    /// some have two.
     private void furnish() {
         List<Person> clerks = new ArrayList<>(holding(Role.DIARY_CLERK));
-        List<Person> others = new ArrayList<>(world.province.persons());
+        List<Person> others = new ArrayList<>(world.province.firstHouse());
+        clerks.retainAll(others);
         others.removeAll(clerks);
         int desks = world.dice.between(4, 7);
         while (world.desks.size() < desks) {
-            List<Person> from = world.desks.size() < 2 && !clerks.isEmpty() ? clerks : others;
-            Person person = world.dice.pick(from);
+            List<Person> from = world.desks.isEmpty() || world.dice.chance(0.2) ? clerks : others;
+            Person person = world.dice.pick(world.dice.chance(0.1) || from.isEmpty() ? world.province.persons() : from);
             from.remove(person);
             desk(person, device());
-            if (world.dice.chance(0.1)) {
+            if (world.dice.chance(0.15)) {
                 desk(person, device());
             }
         }
