@@ -8,7 +8,7 @@ import pk.gob.edaftar.model.change.Subscription;
 /// One page, all of one snapshot. When the epoch is not the desk's, it carries nothing else.
 /// @param subscriptions all streams the person follows; none when the desk's fingerprint is right
 /// @param receiptsThrough the number of this desk's last receipt whose effects the snapshot holds
-/// @param caughtUp whether nothing was left in the streams that were read
+/// @param caughtUp whether nothing was left in the streams that were read, and no receipt
 public record PullAnswer(Epoch epoch, Instant serverTime, long fingerprint, @Nullable Subscribed subscriptions,
         List<Listed> listed, List<Tail> tails, List<Progress> progress, List<Receipt> receipts, long receiptsThrough,
         boolean caughtUp) {

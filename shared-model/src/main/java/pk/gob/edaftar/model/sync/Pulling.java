@@ -43,7 +43,7 @@ final class Pulling {
         return new PullAnswer(reading.epoch(), now, fingerprint,
                 fingerprint == pull.subscriptions() ? null : new PullAnswer.Subscribed(subscriptions),
                 listed, tails(reading, listed, bodies(subscriptions)), progress(reading, cursors, listed, caughtUp),
-                receipts, through, caughtUp);
+                receipts, through, caughtUp && receipts.size() < portions.receipts());
     }
 
     private static List<Cursor> cursors(List<Subscription> subscriptions, Pull pull) {

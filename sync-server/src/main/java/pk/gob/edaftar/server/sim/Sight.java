@@ -1,6 +1,7 @@
 package pk.gob.edaftar.server.sim;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pk.gob.edaftar.model.change.Stream;
@@ -10,7 +11,6 @@ import pk.gob.edaftar.model.org.Post;
 import pk.gob.edaftar.model.org.PostFacts;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
-import pk.gob.edaftar.model.org.Unit;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.org.UnitKind;
 
@@ -39,7 +39,8 @@ final class Sight {
             case SAFE -> sitsAt(new PostId(stream.owner()), false);
             case UNIT -> worksIn(unit) || overlooks(unit);
             case HEADS -> overlooks(unit);
-            case DIARY -> held.stream().anyMatch(facts -> facts.role() == Role.DIARY_CLERK && registry(facts.unit()).equals(Optional.of(unit)));
+            case DIARY -> held.stream().anyMatch(facts -> facts.role() == Role.DIARY_CLERK 
+                    && registry(facts.unit()).filter(own -> isOrBecame(own, unit)).isPresent());
         };
     }
 
@@ -55,11 +56,7 @@ final class Sight {
     private boolean sitsAt(PostId post, boolean openly) {
         for (int i = 0; i < seats.size(); i++) {
             PostFacts facts = held.get(i);
-            boolean his = switch (facts.role()) {
-                case SUPER_ADMIN, PA -> false;
-                case AUDITOR -> openly;
-                default -> true;
-            };
+            boolean his = facts.role() != Role.SUPER_ADMIN && facts.role() != Role.PA;
             if (his && inherits(seats.get(i), post)) {
                 return true;
             }
@@ -112,13 +109,14 @@ final class Sight {
         return heirs(then).contains(now);
     }
 
-    /// The unit itself, and those its work passed to when it was abolished.
+    /// The unit itself, and those its work passed to when it was abolished, to the end.
     private List<UnitId> heirs(UnitId unit) {
-        Unit found = organisation.unit(unit).orElse(null);
-        if (found == null || found.exists(at)) {
-            return List.of(unit);
+        List<UnitId> heirs = new ArrayList<>(List.of(unit));
+        for (int i = 0; i < heirs.size(); i++) {
+            organisation.unit(heirs.get(i)).filter(found -> !found.exists(at)).stream()
+                    .flatMap(former -> former.successors().stream()).filter(next -> !heirs.contains(next)).forEach(heirs::add);
         }
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(unit), found.successors().stream()).toList();
+        return heirs;
     }
 
     private Optional<UnitId> registry(UnitId unit) {

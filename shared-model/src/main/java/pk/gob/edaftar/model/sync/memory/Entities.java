@@ -1,13 +1,13 @@
 package pk.gob.edaftar.model.sync.memory;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Entity;
@@ -18,15 +18,16 @@ import pk.gob.edaftar.model.sync.DeskStore.Stored;
 /// All rows of a store, found by key and by paper, with the directory read off them once between changes to it.
 final class Entities {
     private final Map<UUID, Stored> byKey = new HashMap<>();
-    private final Map<UUID, TreeMap<UUID, Stored>> byPaper = new HashMap<>();
+    private final Map<UUID, TreeSet<UUID>> byPaper = new HashMap<>();
     private @Nullable Organisation directory;
 
     Optional<Stored> get(UUID key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /// The rows themselves: a test may meddle with one.
     Map<UUID, Stored> all() {
-        return Collections.unmodifiableMap(byKey);
+        return byKey;
     }
 
     Collection<Entity> values() {
@@ -35,7 +36,7 @@ final class Entities {
 
     /// The rows of one paper, by key.
     Collection<Stored> of(UUID paper) {
-        return List.copyOf(byPaper.getOrDefault(paper, new TreeMap<>()).values());
+        return byPaper.getOrDefault(paper, new TreeSet<>()).stream().flatMap(key -> get(key).stream()).toList();
     }
 
     void put(Undo undo, Stored stored) {
@@ -64,13 +65,13 @@ final class Entities {
             directoryMayChange(before);
         }
         if (stored != null) {
-            paper(stored).put(key, stored);
+            paper(stored).add(key);
             directoryMayChange(stored);
         }
     }
 
-    private TreeMap<UUID, Stored> paper(Stored stored) {
-        return byPaper.computeIfAbsent(stored.part().paper(), paper -> new TreeMap<>());
+    private Set<UUID> paper(Stored stored) {
+        return byPaper.computeIfAbsent(stored.part().paper(), paper -> new TreeSet<>());
     }
 
     private void directoryMayChange(Stored stored) {

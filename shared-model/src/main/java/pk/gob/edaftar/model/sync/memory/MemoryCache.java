@@ -2,6 +2,7 @@ package pk.gob.edaftar.model.sync.memory;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class MemoryCache implements DeskStore.Cache {
 
     /// Every entity as shown.
     public Map<UUID, Stored> entities() {
-        return entities.all();
+        return Collections.unmodifiableMap(entities.all());
     }
 
     /// The rows of one paper as shown.
