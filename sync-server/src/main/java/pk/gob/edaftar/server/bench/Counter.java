@@ -1,0 +1,85 @@
+package pk.gob.edaftar.server.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
+import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.Grade;
+import pk.gob.edaftar.model.dak.LetterHead;
+import pk.gob.edaftar.model.dak.LetterKind;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.Mode;
+import pk.gob.edaftar.model.dak.Urgency;
+import pk.gob.edaftar.model.number.Lease;
+import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.sync.Epoch;
+import pk.gob.edaftar.model.sync.Push;
+import pk.gob.edaftar.model.sync.Sent;
+import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.server.org.Founding;
+
+/// A clerk's counter on a busy day: letters come in, are registered under numbers of his block, and are marked.
+public final class Counter {
+    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
+    private static final String TEXT = "It is stated that the rest house was damaged by the rains of last week and that the "
+            + "estimate of repairs, duly vetted, is enclosed for favour of administrative approval at an early date. "
+            + "گزارش ہے کہ گزشتہ ہفتے کی بارشوں سے آرام گاہ کو نقصان پہنچا ہے۔ مرمت کا تخمینہ منظوری کے لیے منسلک ہے۔ ";
+
+    private final Wire wire;
+    private final BenchProvince.Seat clerk;
+    private final PostId marksTo;
+    private final Lease lease;
+    private long next;
+
+    /// @param marksTo who gets every letter
+    public Counter(Wire wire, BenchProvince.Seat clerk, PostId marksTo, Lease lease) {
+        this.wire = wire;
+        this.clerk = clerk;
+        this.marksTo = marksTo;
+        this.lease = lease;
+        this.next = lease.first();
+    }
+
+    /// The commands of so many letters, two for each.
+    public List<Sent> letters(int count, Instant now) {
+        List<Sent> commands = new ArrayList<>(2 * count);
+        for (int n = 0; n < count; n++) {
+            DakId dak = new DakId(Founding.newId());
+            commands.add(sent(new RegisterDak(act(now), dak, Stamp.leased(lease.series(), lease.id(), next), head(now), TEXT, null)));
+            commands.add(sent(new MarkDak(act(now), dak,
+                    List.of(new Addressee(new MarkingId(Founding.newId()), marksTo, true, null)), null)));
+            next++;
+        }
+        return commands;
+    }
+
+    /// The body of a push.
+    public static byte[] body(Wire wire, Epoch epoch, List<Sent> commands) {
+        return Wire.text(wire.writeMessage(new Push(epoch, commands))).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private LetterHead head(Instant now) {
+        LocalDate today = now.atZone(OFFICE_ZONE).toLocalDate();
+        return new LetterHead(Mode.BY_HAND, LetterKind.LETTER, "Haji Abdul Karim", "Deputy Commissioner, Zhob",
+                "DC/" + next + "/" + lease.device().value(), today, today, "Repair of the rest house, estimate " + next,
+                List.of(), Urgency.ROUTINE, Grade.ORDINARY, 0, false, false, null);
+    }
+
+    private Act act(Instant now) {
+        return new Act(new CommandId(Founding.newId()), now, clerk.person(), clerk.post(), null, List.of());
+    }
+
+    private Sent sent(Command command) {
+        return new Sent(command.act().id(), wire.write(command));
+    }
+}
