@@ -31,10 +31,10 @@ final class RecordCodec {
         return switch (value) {
             case null -> NODES.nullNode();
             case JsonNode node -> node;
-            case String text -> NODES.stringNode(text);
+            case String text -> NODES.stringNode(storable(text));
             case Boolean bool -> NODES.booleanNode(bool);
             case Integer number -> NODES.numberNode(number);
-            case Long number -> NODES.numberNode(number);
+            case Long number -> whole(number);
             case Enum<?> constant -> NODES.stringNode(constant.name());
             case Id id -> NODES.stringNode(id.value().toString());
             case Part part -> NODES.stringNode(part.text());
@@ -46,6 +46,11 @@ final class RecordCodec {
             case Record data -> writeRecord(data);
             default -> throw new IllegalArgumentException("no wire form for " + value.getClass());
         };
+    }
+
+    /// The kind of node that a parser makes of the number, so that a body written and one read are equal.
+    private static JsonNode whole(long number) {
+        return (int) number == number ? NODES.numberNode((int) number) : NODES.numberNode(number);
     }
 
     private ArrayNode writeList(Collection<?> list) {
@@ -69,7 +74,7 @@ final class RecordCodec {
         return type.cast(read(type, Map.of(), node, path));
     }
 
-    private Object read(Type type, Map<TypeVariable<?>, Type> bound, JsonNode node, String path) {
+    Object read(Type type, Map<TypeVariable<?>, Type> bound, JsonNode node, String path) {
         return switch (type) {
             case TypeVariable<?> variable -> read(resolve(variable, bound), bound, node, path);
             case ParameterizedType generic when generic.getRawType() instanceof Class<?> raw
@@ -82,7 +87,7 @@ final class RecordCodec {
         };
     }
 
-    private static Type resolve(TypeVariable<?> variable, Map<TypeVariable<?>, Type> bound) {
+    static Type resolve(TypeVariable<?> variable, Map<TypeVariable<?>, Type> bound) {
         Type type = bound.get(variable);
         if (type == null) {
             throw new IllegalArgumentException("unbound " + variable);
@@ -90,7 +95,7 @@ final class RecordCodec {
         return type;
     }
 
-    private static Map<TypeVariable<?>, Type> bind(Class<?> raw, ParameterizedType generic, Map<TypeVariable<?>, Type> bound) {
+    static Map<TypeVariable<?>, Type> bind(Class<?> raw, ParameterizedType generic, Map<TypeVariable<?>, Type> bound) {
         Map<TypeVariable<?>, Type> all = new ConcurrentHashMap<>(bound);
         for (int i = 0; i < raw.getTypeParameters().length; i++) {
             Type argument = generic.getActualTypeArguments()[i];
@@ -135,9 +140,9 @@ final class RecordCodec {
     private Object readText(Class<?> type, String text, String path) {
         try {
             if (type == String.class) {
-                return text;
+                return storable(text);
             } else if (type == UUID.class) {
-                return UUID.fromString(text);
+                return uuid(text);
             } else if (type == Instant.class) {
                 return Instant.parse(text);
             } else if (type == LocalDate.class) {
@@ -149,12 +154,53 @@ final class RecordCodec {
             } else if (type.isEnum()) {
                 return constant(type, text, path);
             } else if (Id.class.isAssignableFrom(type)) {
-                return shape(type).create(new Object[] {UUID.fromString(text)}, path);
+                return shape(type).create(new Object[] {uuid(text)}, path);
             }
         } catch (IllegalArgumentException | DateTimeParseException e) {
             throw new WireException(path, String.valueOf(e.getMessage()));
         }
         throw new IllegalArgumentException("no wire form for " + type);
+    }
+
+    /// An identity has one spelling, or two texts would be one thing.
+    private static UUID uuid(String text) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equals(text)) {
+            throw new IllegalArgumentException("not written as an identity is: " + text);
+        }
+        return id;
+    }
+
+    /// A text as every database can keep it: without the character nought, and with no half of a pair of surrogates,
+    /// which PostgreSQL and UTF-8 refuse. One clerk's clipboard must not stop a registry.
+    static String storable(String text) {
+        int at = 0;
+        while (at < text.length() && keeps(text, at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            if (keeps(text, at)) {
+                kept.append(text.charAt(at));
+            } else if (text.charAt(at) != 0) {
+                kept.append('\uFFFD');
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean keeps(String text, int at) {
+        char letter = text.charAt(at);
+        if (Character.isHighSurrogate(letter)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(letter)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
+        return letter != 0;
     }
 
     private static Object constant(Class<?> type, String text, String path) {
@@ -206,7 +252,7 @@ final class RecordCodec {
         return node.longValue();
     }
 
-    private RecordShape shape(Class<?> type) {
+    RecordShape shape(Class<?> type) {
         return shapes.computeIfAbsent(type, RecordShape::new);
     }
 }

@@ -12,7 +12,9 @@ import pk.gob.edaftar.model.change.UnknownEntity;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.UnknownCommand;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,17 +23,23 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Wire {
     private static final String KIND = "type";
     private static final String SCHEMA = "schema";
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /// A field given twice is nobody's word, and a number that is merely passed on keeps its digits.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY, DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                    DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     private final KindTable commands = new KindTable(Command.class);
     private final KindTable entities = new KindTable(Entity.class);
     private final RecordCodec records = new RecordCodec();
-    private final Map<String, List<UnaryOperator<ObjectNode>>> upcasts;
+    private final RecordMerge merging = new RecordMerge(records);
+    private final Upcasts upcasts;
 
     /// A codec that reads bodies of older schemas through the given steps: for each kind, the first step leads from
     /// schema 1 to 2, and so on.
     public Wire(Map<String, List<UnaryOperator<ObjectNode>>> upcasts) {
-        this.upcasts = Map.copyOf(upcasts);
+        this.upcasts = new Upcasts(upcasts);
     }
 
     public Wire() {
@@ -48,13 +56,14 @@ public final class Wire {
         return body(entities, (Record) entity);
     }
 
-    /// A stored body with an entity's fields as they are now; fields this program does not know stay.
-    /// Known fields that have become absent are removed.
+    /// A stored body with an entity's fields as they are now; fields this program does not know stay, at every depth.
+    /// Known fields that have become absent are removed. The schema is never lowered.
     public ObjectNode merge(ObjectNode stored, Entity entity) {
-        ObjectNode merged = stored.deepCopy();
         ObjectNode now = write(entity);
-        fieldNames(entity.getClass()).stream().filter(name -> !now.has(name)).forEach(merged::remove);
-        merged.setAll(now);
+        ObjectNode current = upcasts.to(entities.kind(entity.getClass()), stored);
+        ObjectNode merged = merging.record(entity.getClass(), current, now);
+        merged.set(KIND, now.get(KIND));
+        merged.put(SCHEMA, Math.max(Upcasts.schema(stored), Upcasts.schema(now)));
         return merged;
     }
 
@@ -66,7 +75,7 @@ public final class Wire {
         if (type.isEmpty()) {
             return new UnknownCommand(records.readRecord(Act.class, body.path("act"), kind + ".act"), kind);
         }
-        return (Command) records.readRecord(type.get(), upcast(body, kind, commands.kind(type.get())), kind);
+        return (Command) records.readRecord(type.get(), upcasts.to(commands.kind(type.get()), body), kind);
     }
 
     /// Reads an entity's body. One of an unknown kind, or of a newer schema that cannot be read, becomes an
@@ -80,9 +89,9 @@ public final class Wire {
         }
         Kind known = entities.kind(type.get());
         try {
-            return (Entity) records.readRecord(type.get(), upcast(body, kind, known), kind);
+            return (Entity) records.readRecord(type.get(), upcasts.to(known, body), kind);
         } catch (WireException e) {
-            if (schema(body) > known.schema()) {
+            if (Upcasts.schema(body) > known.schema()) {
                 return new UnknownEntity(key, part, kind);
             }
             throw e;
@@ -136,25 +145,7 @@ public final class Wire {
         return body;
     }
 
-    private ObjectNode upcast(ObjectNode body, String kind, Kind known) {
-        ObjectNode current = body;
-        List<UnaryOperator<ObjectNode>> steps = upcasts.getOrDefault(kind, List.of());
-        for (int from = schema(body); from < known.schema() && from - 1 < steps.size(); from++) {
-            current = steps.get(from - 1).apply(current.deepCopy());
-        }
-        return current;
-    }
-
-    private static Set<String> fieldNames(Class<?> type) {
-        return java.util.Arrays.stream(type.getRecordComponents()).map(java.lang.reflect.RecordComponent::getName)
-                .collect(java.util.stream.Collectors.toSet());
-    }
-
     private static String kind(ObjectNode body) {
         return RecordCodec.text(body.path(KIND), KIND);
-    }
-
-    private static int schema(ObjectNode body) {
-        return body.path(SCHEMA).asInt(1);
     }
 }
