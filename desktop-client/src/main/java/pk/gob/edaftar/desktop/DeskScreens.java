@@ -14,6 +14,7 @@ import pk.gob.edaftar.desktop.dak.RegisterView;
 import pk.gob.edaftar.desktop.dak.RegisterViewModel;
 import pk.gob.edaftar.desktop.desk.Box;
 import pk.gob.edaftar.desktop.desk.Counts;
+import pk.gob.edaftar.desktop.desk.SyncState;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.outbox.AttentionView;
@@ -48,6 +49,11 @@ public final class DeskScreens {
 
     public DoubleProperty dividerProperty() {
         return divider;
+    }
+
+    /// The line, and what waits to go over it.
+    public SyncState sync() {
+        return workplace.syncProperty().get();
     }
 
     public MainViewModel mainModel() {

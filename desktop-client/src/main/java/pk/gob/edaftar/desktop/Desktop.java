@@ -34,6 +34,7 @@ public final class Desktop {
     private final Background background;
     private final Window window;
     private final CompletableFuture<Entrance> entrance;
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private @Nullable Workplace workplace;
     private @Nullable DeskScreens screens;
 
@@ -49,6 +50,7 @@ public final class Desktop {
         appearance.sizeProperty().set(preferences.number("size", 100));
         this.window = new Window(stage, messages, appearance);
         window.showFaultsOf(reporter, background);
+        stage.setOnHidden(gone -> closed.complete(null));
         messages.languageProperty().addListener((seen, was, is) -> remember("language", is.tag()));
         appearance.darkProperty().addListener((seen, was, is) -> remember("dark", is));
         appearance.sizeProperty().addListener((seen, was, is) -> remember("size", is));
@@ -56,6 +58,15 @@ public final class Desktop {
 
     public Window window() {
         return window;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    /// Done once the window has been closed.
+    public CompletableFuture<Void> closed() {
+        return closed;
     }
 
     /// Shows the way in.
