@@ -18,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -102,8 +103,8 @@ final class Hands {
     }
 
     private Optional<Node> field(String label) {
-        return nodes().stream().filter(node -> node instanceof Labeled named && label.equals(named.getText()))
-                .flatMap(node -> Optional.ofNullable(((Labeled) node).getLabelFor()).stream()).findFirst();
+        return nodes().stream().filter(node -> node instanceof Label named && label.equals(named.getText()))
+                .flatMap(node -> Optional.ofNullable(((Label) node).getLabelFor()).stream()).findFirst();
     }
 
     /// Chooses the uppermost paper of the list before one's eyes.

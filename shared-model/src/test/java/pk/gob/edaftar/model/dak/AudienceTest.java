@@ -174,11 +174,11 @@ class AudienceTest {
     /// Posts the table does not name read nothing, ever.
     private static void check(Story story, String table) {
         List<String> lines = table.lines().toList();
-        List<String> names = words(lines.getFirst().split("\\|")[1]);
+        List<String> names = words(lines.getFirst().split("\\|", -1)[1]);
         Map<String, String> expected = new LinkedHashMap<>();
         Set<String> listed = new TreeSet<>();
         lines.stream().skip(1).forEach(line -> {
-            String[] halves = line.split("\\|");
+            String[] halves = line.split("\\|", -1);
             listed.add(halves[0].strip());
             List<String> cells = words(halves[1]);
             assertThat(cells).as(line).hasSameSizeAs(names);

@@ -54,7 +54,7 @@ class ReachTest {
 
     static Stream<Route> routes() {
         return TABLE.lines().skip(1).flatMap(line -> {
-            String[] cells = line.split("\\|");
+            String[] cells = line.split("\\|", -1);
             List<String> words = Arrays.asList(cells[1].strip().split(" +"));
             assertThat(words).hasSameSizeAs(TO);
             return IntStream.range(0, TO.size()).mapToObj(i ->

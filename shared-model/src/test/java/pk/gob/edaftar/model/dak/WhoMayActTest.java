@@ -92,7 +92,7 @@ class WhoMayActTest {
 
     private static Stream<Cell> table(Letters letter, String table) {
         return table.lines().skip(1).flatMap(line -> {
-            List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+            List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             return ACTS.stream().map(act -> new Cell(letter, cells.getFirst(), act, cells.get(1 + ACTS.indexOf(act))));
         });
     }

@@ -188,7 +188,7 @@ class WireExceptionTest {
     record Other(String text) implements Twice {}
 
     private static void change(ObjectNode body, String path, String value) {
-        String[] names = path.split("\\.");
+        String[] names = path.split("\\.", -1);
         JsonNode parent = body;
         for (int i = 0; i < names.length - 1; i++) {
             parent = parent.path(names[i]);

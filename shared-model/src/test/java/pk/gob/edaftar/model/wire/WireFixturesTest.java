@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ class WireFixturesTest {
         WireFixtures.names().stream().filter(name -> name.replaceFirst("\\+.*", "").equals(kind))
                 .forEach(name -> collect(WireFixtures.body(name), "", shown));
         Set<String> there = new TreeSet<>(Set.of(".type", ".schema"));
-        collect(TYPES.get(kind), Map.of(), "", there);
+        collect(Objects.requireNonNull(TYPES.get(kind)), Map.of(), "", there);
         assertThat(shown).isEqualTo(there);
     }
 

@@ -26,7 +26,7 @@ class WireRoundTripTest {
 
     @Property(tries = 1_500)
     void everyCommandComesBackAsItWas(@ForAll("commandKinds") String kind, @ForAll long seed) {
-        Command command = (Command) new Generated(seed).of(COMMANDS.all().get(kind));
+        Command command = (Command) any(COMMANDS, kind, seed);
         ObjectNode body = wire.write(command);
         assertThat(body.get("type").stringValue()).isEqualTo(kind);
         assertThat(Wire.parse(Wire.text(body))).isEqualTo(body);
@@ -36,7 +36,7 @@ class WireRoundTripTest {
 
     @Property(tries = 1_500)
     void everyEntityComesBackAsItWas(@ForAll("entityKinds") String kind, @ForAll long seed) {
-        Entity entity = (Entity) new Generated(seed).of(ENTITIES.all().get(kind));
+        Entity entity = (Entity) any(ENTITIES, kind, seed);
         ObjectNode body = wire.write(entity);
         assertThat(Wire.parse(Wire.text(body))).isEqualTo(body);
         assertThat(wire.readEntity(entity.key(), entity.part(), Wire.parse(Wire.text(body)))).isEqualTo(entity);
@@ -46,8 +46,8 @@ class WireRoundTripTest {
     /// An old program writes what a newer one has stored: nothing of the newer one's is lost, at any depth.
     @Property(tries = 1_500)
     void unknownFieldsSurvive(@ForAll("entityKinds") String kind, @ForAll long seed, @ForAll long later) {
-        Entity entity = (Entity) new Generated(seed).of(ENTITIES.all().get(kind));
-        Entity changed = (Entity) new Generated(later).of(ENTITIES.all().get(kind));
+        Entity entity = (Entity) any(ENTITIES, kind, seed);
+        Entity changed = (Entity) any(ENTITIES, kind, later);
         ObjectNode stored = (ObjectNode) withUnknown(wire.write(entity));
         assertThat(wire.readEntity(entity.key(), entity.part(), stored)).isEqualTo(entity);
         assertThat(wire.merge(stored, entity)).as("nothing has changed").isEqualTo(stored);
@@ -63,13 +63,13 @@ class WireRoundTripTest {
 
     @Property(tries = 300)
     void unknownFieldsOfACommandAreReadPast(@ForAll("commandKinds") String kind, @ForAll long seed) {
-        Command command = (Command) new Generated(seed).of(COMMANDS.all().get(kind));
+        Command command = (Command) any(COMMANDS, kind, seed);
         assertThat(wire.readCommand((ObjectNode) withUnknown(wire.write(command)))).isEqualTo(command);
     }
 
     @Property(tries = 200)
     void unknownKindsAreKeptAsReceived(@ForAll("commandKinds") String kind, @ForAll long seed) {
-        Command command = (Command) new Generated(seed).of(COMMANDS.all().get(kind));
+        Command command = (Command) any(COMMANDS, kind, seed);
         ObjectNode body = wire.write(command);
         body.put("type", "dak.fold");
         assertThat(wire.readCommand(body)).isEqualTo(new UnknownCommand(command.act(), "dak.fold"));
@@ -77,6 +77,10 @@ class WireRoundTripTest {
         UUID key = new UUID(seed, seed);
         assertThat(wire.readEntity(key, part, body)).isEqualTo(new UnknownEntity(key, part, "dak.fold"));
         assertThat(wire.readMessage(Act.class, body.get("act"))).isEqualTo(command.act());
+    }
+
+    private static Record any(KindTable kinds, String kind, long seed) {
+        return new Generated(seed).of(kinds.type(kind).orElseThrow());
     }
 
     private static JsonNode withUnknown(JsonNode node) {

@@ -29,6 +29,7 @@ class RealLettersTest {
     @Test
     @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void allOfThemArriveOnce() throws IOException {
+        assumeTrue(Boolean.getBoolean("real.letters"), "left out: takes minutes, runs with -Dreal.letters=true");
         assumeTrue(Files.isReadable(LETTERS) && Files.isReadable(ORDERS), "left out: ../shared/data does not lie beside the project");
         SmallProvince province = new SmallProvince();
         try (TestServer server = TestServer.with(province.entities())) {
