@@ -1,11 +1,15 @@
 package pk.gob.edaftar.server.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
@@ -31,9 +35,7 @@ import pk.gob.edaftar.server.org.Founding;
 /// A clerk's counter on a busy day: letters come in, are registered under numbers of his block, and are marked.
 public final class Counter {
     private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
-    private static final String TEXT = "It is stated that the rest house was damaged by the rains of last week and that the "
-            + "estimate of repairs, duly vetted, is enclosed for favour of administrative approval at an early date. "
-            + "گزارش ہے کہ گزشتہ ہفتے کی بارشوں سے آرام گاہ کو نقصان پہنچا ہے۔ مرمت کا تخمینہ منظوری کے لیے منسلک ہے۔ ";
+    private static final String TEXT = text();
 
     private final Wire wire;
     private final BenchProvince.Seat clerk;
@@ -48,6 +50,14 @@ public final class Counter {
         this.marksTo = marksTo;
         this.lease = lease;
         this.next = lease.first();
+    }
+
+    private static String text() {
+        try (InputStream text = Counter.class.getResourceAsStream("/bench/letter.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The commands of so many letters, two for each.
