@@ -1,7 +1,14 @@
 package pk.gob.edaftar.desktop.tour;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import javafx.scene.input.KeyCode;
 import pk.gob.edaftar.desktop.DeskScreens;
 import pk.gob.edaftar.desktop.Desktop;
@@ -12,12 +19,12 @@ import pk.gob.edaftar.desktop.ui.Kit;
 /// officer forwards and recalls, a wing head remarks and puts away, and the letter is found again.
 final class Tour {
     private static final String PASSWORD = "daftar-demo";
-    private static final String SUBJECT = "Repair of the boundary wall of the Government Girls High School, Ziarat";
-    private static final String SUBJECT_IN_URDU = "گورنمنٹ گرلز پرائمری سکول کان مہترزئی میں پینے کے پانی کی فراہمی";
 
     private final Desktop desktop;
     private final Plug plug;
     private final Hands hands;
+    private final Properties day = day();
+    private final String subject = day.getProperty("letter.subject");
 
     Tour(Desktop desktop, Plug plug, Path pictures) {
         this.desktop = desktop;
@@ -39,9 +46,9 @@ final class Tour {
         hands.chooseFirst();
         hands.picture("clerk-diary");
         plug.pull();
-        register("Naseem Akhtar", "Executive Engineer (Buildings), Ziarat", "XEN/Z/2026/418", SUBJECT, "clerk-offline");
+        register("letter", "clerk-offline");
         hands.press(KeyCode.F8);
-        register("عبدالرزاق کاکڑ", "ڈپٹی کمشنر، قلعہ سیف اللہ", "DC/KS/2026/77", SUBJECT_IN_URDU, "clerk-offline-urdu");
+        register("urdu", "clerk-offline-urdu");
         hands.press(KeyCode.DIGIT4, KeyCode.ALT);
         hands.picture("outbox-offline-urdu");
         hands.press(KeyCode.F8);
@@ -49,21 +56,31 @@ final class Tour {
         plug.put();
         hands.until("everything sent", () -> state().waiting() == 0);
         hands.press(KeyCode.DIGIT2, KeyCode.ALT);
-        hands.see(SUBJECT);
+        hands.see(subject);
         hands.picture("line-back-everything-sent");
         signOut();
     }
 
-    private void register(String sender, String office, String reference, String subject, String picture) {
+    private static Properties day() {
+        Properties day = new Properties();
+        try (InputStream texts = Objects.requireNonNull(Tour.class.getResourceAsStream("/tour/day.properties"))) {
+            day.load(new InputStreamReader(texts, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return day;
+    }
+
+    private void register(String letter, String picture) {
         hands.press(KeyCode.F2);
         hands.see(say("dak.number.next"));
-        for (String field : new String[] {sender, office, reference}) {
-            hands.type(field);
+        for (String field : List.of("sender", "office", "reference")) {
+            hands.type(day.getProperty(letter + "." + field));
             hands.press(KeyCode.ENTER);
         }
         hands.type("2.5.26");
         hands.press(KeyCode.ENTER);
-        hands.type(subject);
+        hands.type(day.getProperty(letter + ".subject"));
         hands.picture(picture + "-registering");
         hands.press(KeyCode.ENTER, KeyCode.CONTROL);
         hands.see(say("dak.number.stamp"));
@@ -80,19 +97,19 @@ final class Tour {
 
     private void sectionOfficer() {
         signIn("so.admin");
-        find(SUBJECT);
+        find(subject);
         hands.picture("section-officer-desk");
         hands.click(say("dak.open"));
         hands.see(say("dak.journey.opened"));
         hands.picture("section-officer-opened");
         forward();
         hands.press(KeyCode.DIGIT2, KeyCode.ALT);
-        find(SUBJECT);
+        find(subject);
         hands.press(KeyCode.B);
         hands.picture("section-officer-recalling");
         hands.press(KeyCode.ENTER, KeyCode.CONTROL);
         hands.press(KeyCode.DIGIT1, KeyCode.ALT);
-        find(SUBJECT);
+        find(subject);
         hands.picture("section-officer-recalled");
         forward();
         hands.until("everything sent", () -> state().waiting() == 0);
@@ -106,7 +123,7 @@ final class Tour {
 
     private void wingHead() {
         signIn("as.admin");
-        find(SUBJECT);
+        find(subject);
         hands.press(KeyCode.V);
         hands.click(say("dak.open"));
         hands.press(KeyCode.R);
@@ -128,12 +145,12 @@ final class Tour {
         signOut();
     }
 
-    private void find(String subject) {
-        hands.see(subject);
+    private void find(String sought) {
+        hands.see(sought);
         hands.press(KeyCode.SLASH);
-        hands.type(subject.substring(0, 24));
+        hands.type(sought.substring(0, 24));
         hands.chooseFirst();
-        hands.see(subject);
+        hands.see(sought);
     }
 
     private void signIn(String name) {
