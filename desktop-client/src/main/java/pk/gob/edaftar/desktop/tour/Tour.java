@@ -24,7 +24,7 @@ final class Tour {
     private final Plug plug;
     private final Hands hands;
     private final Properties day = day();
-    private final String subject = day.getProperty("letter.subject");
+    private final String subject = day.getProperty("letter.subject", "");
 
     Tour(Desktop desktop, Plug plug, Path pictures) {
         this.desktop = desktop;
@@ -75,12 +75,12 @@ final class Tour {
         hands.press(KeyCode.F2);
         hands.see(say("dak.number.next"));
         for (String field : List.of("sender", "office", "reference")) {
-            hands.type(day.getProperty(letter + "." + field));
+            hands.type(day.getProperty(letter + "." + field, ""));
             hands.press(KeyCode.ENTER);
         }
         hands.type("2.5.26");
         hands.press(KeyCode.ENTER);
-        hands.type(day.getProperty(letter + ".subject"));
+        hands.type(day.getProperty(letter + ".subject", ""));
         hands.picture(picture + "-registering");
         hands.press(KeyCode.ENTER, KeyCode.CONTROL);
         hands.see(say("dak.number.stamp"));
