@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Which instants judge an act.
 /// @param judged at which authority is judged: the act's own time, on the server clamped to
-///     [the device's last completed push, arrival]
+///     [the latest act this device has already brought, arrival]
 /// @param arrival when the server took the act up; none on a desk
 public record Moment(Instant judged, @Nullable Instant arrival) {
     /// The moment of an act being made on a desk.

@@ -127,7 +127,7 @@ final class Execution {
         };
     }
 
-    /// The act's own time, not before this desk's last completed push and not after now.
+    /// The act's own time, not before acts this desk has already brought and not after now.
     private Instant judged() {
         Instant at = command.act().at();
         Instant pushed = store.lastPush(session);

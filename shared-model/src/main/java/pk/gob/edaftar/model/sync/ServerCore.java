@@ -48,29 +48,68 @@ public class ServerCore {
             return new PushAnswer(epoch, now, List.of());
         }
         List<Receipt> receipts = new ArrayList<>();
-        push.commands().stream().limit(Push.LIMIT).forEach(sent -> receipts.add(execute(session, sent, now)));
-        store.write(writing -> {
-            writing.pushed(session, now);
-            return receipts;
-        });
+        Instant reached = Instant.EPOCH;
+        for (Sent sent : push.commands().stream().limit(Push.LIMIT).toList()) {
+            Read read = read(sent);
+            Receipt receipt = execute(session, sent, read, now);
+            receipts.add(receipt);
+            if (read instanceof Readable(Command command) && receipt.verdict().isFinal()) {
+                reached = earlier(now, later(reached, command.act().at()));
+            }
+        }
+        note(session, reached);
         return new PushAnswer(epoch, now, receipts);
+    }
+
+    /// Notes how far this device has brought his acts. Not when it brought them: another page of a long outbox is still
+    /// to come, and a doubled push arrives long after its acts, both with acts made in between on their way.
+    private void note(Session session, Instant reached) {
+        if (reached.isAfter(Instant.EPOCH)) {
+            store.write(writing -> {
+                writing.pushed(session, reached);
+                return reached;
+            });
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /// Decides one command, once, however often it comes.
     public Receipt execute(Session session, Sent sent, Instant now) {
+        return execute(session, sent, read(sent), now);
+    }
+
+    private Receipt execute(Session session, Sent sent, Read read, Instant now) {
+        return switch (read) {
+            case Readable(Command command) -> execute(session, sent, command, now);
+            case Unreadable(String cause) -> broken(sent, cause);
+        };
+    }
+
+    /// What a command's body says to this server.
+    private sealed interface Read {}
+
+    private record Readable(Command command) implements Read {}
+
+    private record Unreadable(String cause) implements Read {}
+
+    private Read read(Sent sent) {
         Command command;
         try {
             command = wire.readCommand(sent.body());
         } catch (WireException e) {
-            return broken(sent, String.valueOf(e.getMessage()));
+            return new Unreadable(String.valueOf(e.getMessage()));
         }
         if (command instanceof UnknownCommand unknown) {
-            return broken(sent, unknown.kind());
+            return new Unreadable(unknown.kind());
         }
-        if (!command.act().id().equals(sent.id())) {
-            return broken(sent, "id");
-        }
-        return execute(session, sent, command, now);
+        return command.act().id().equals(sent.id()) ? new Readable(command) : new Unreadable("id");
     }
 
     private static Receipt broken(Sent sent, String cause) {

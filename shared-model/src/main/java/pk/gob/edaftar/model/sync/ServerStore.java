@@ -65,7 +65,7 @@ public interface ServerStore {
         /// What became of another command, if it has been decided.
         Optional<Verdict> verdictOf(CommandId id);
 
-        /// When this person's last push from this device was complete; the beginning of time where there was none.
+        /// Up to which instant this person's acts have come from this device; the beginning of time where none has.
         Instant lastPush(Session session);
 
         /// Locks papers in the order of their ids, known or not.
@@ -103,7 +103,7 @@ public interface ServerStore {
         /// The last statement: gives every row its own position in its stream, streams locked in one order.
         void publish(List<FeedChange> changes);
 
-        /// Notes that a push is complete.
+        /// Notes up to which instant his acts have come from this device; an earlier one changes nothing.
         void pushed(Session session, Instant at);
 
         /// The lease given to a request before, if it was.

@@ -182,7 +182,7 @@ public class MemoryWriting implements ServerStore.Writing {
 
     @Override
     public void pushed(Session session, Instant at) {
-        undo.put(store.pushes, session, at);
+        undo.put(store.pushes, session, at.isAfter(lastPush(session)) ? at : lastPush(session));
     }
 
     @Override
