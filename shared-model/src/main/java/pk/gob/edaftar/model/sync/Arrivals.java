@@ -50,9 +50,9 @@ final class Arrivals {
         return store.keep(kept -> Optional.ofNullable(kept.epoch())).orElse(null);
     }
 
-    void measured(Instant serverTime, Instant own) {
+    void measured(Instant serverTime, Instant asked, Instant answered) {
         store.keep(kept -> {
-            kept.clock(kept.clock().measured(serverTime, own));
+            kept.clock(kept.clock().measured(serverTime, asked, answered));
             return kept;
         });
     }

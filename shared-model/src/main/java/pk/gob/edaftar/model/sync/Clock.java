@@ -21,7 +21,12 @@ public record Clock(Duration offset, Instant lastServerTime) {
         return correct(own).plus(TOLERATED).isBefore(lastServerTime);
     }
 
-    Clock measured(Instant serverTime, Instant own) {
-        return new Clock(Duration.between(own, serverTime), serverTime.isAfter(lastServerTime) ? serverTime : lastServerTime);
+    /// Learns from an answer of the server's: between asking and having it, the server's clock stood at this time.
+    /// An offset that agrees with that is kept, so that answers that were long under way do not move the desk's acts about.
+    Clock measured(Instant serverTime, Instant asked, Instant answered) {
+        Duration most = Duration.between(asked.isAfter(answered) ? answered : asked, serverTime);
+        Duration least = Duration.between(answered, serverTime);
+        Duration better = offset.compareTo(most) > 0 ? most : offset.compareTo(least) < 0 ? least : offset;
+        return new Clock(better, serverTime.isAfter(lastServerTime) ? serverTime : lastServerTime);
     }
 }

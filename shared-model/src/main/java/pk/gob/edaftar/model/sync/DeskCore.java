@@ -165,7 +165,7 @@ public class DeskCore {
     }
 
     private void pushed(PushAnswer answer, Instant now, List<DeskEffect> effects) {
-        arrivals.measured(answer.serverTime(), now);
+        arrivals.measured(answer.serverTime(), lanes.pushes.since(), now);
         boolean decided = acts.settle(answer.receipts(), effects);
         if (answer.receipts().isEmpty()) {
             fullPull = true;
@@ -181,7 +181,7 @@ public class DeskCore {
     }
 
     private void pulled(PullAnswer answer, Instant now, List<DeskEffect> effects) {
-        arrivals.measured(answer.serverTime(), now);
+        arrivals.measured(answer.serverTime(), lanes.pulls.since(), now);
         // What is taken away may be what an unsent act was made on: it is offered to the server first.
         if (arrivals.revokes(answer) && acts.hasUndecided() && online) {
             withheld = answer;
@@ -206,14 +206,14 @@ public class DeskCore {
     }
 
     private void fetched(FetchAnswer answer, Instant now, List<DeskEffect> effects) {
-        arrivals.measured(answer.serverTime(), now);
+        arrivals.measured(answer.serverTime(), lanes.fetches.since(), now);
         opened.removeAll(fetching);
         // What the server does not give, a page will say why; asking again at once would be a loop.
         partsMayLack = arrivals.fetched(answer, effects) || !opened.isEmpty();
     }
 
     private void leased(LeaseAnswer answer, Instant now, List<DeskEffect> effects) {
-        arrivals.measured(answer.serverTime(), now);
+        arrivals.measured(answer.serverTime(), lanes.leases.since(), now);
         if (answer.lease() == null) {
             lanes.leases.pause(now);
         } else {

@@ -84,6 +84,11 @@ final class Lane {
         notBefore = Instant.MIN;
     }
 
+    /// When the call under way, or the last one, began.
+    Instant since() {
+        return since;
+    }
+
     /// When this lane wants to be looked at again.
     Instant wake() {
         return busy ? since.plus(PATIENCE) : notBefore;
