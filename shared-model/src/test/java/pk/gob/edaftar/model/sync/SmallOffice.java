@@ -42,7 +42,7 @@ final class SmallOffice {
         private Desk(Session session, String slot) {
             this.session = session;
             this.store = new MemoryDeskStore(new Identity(session.device(), session.person(), slot));
-            this.core = new DeskCore(store, wire, () -> 0.5);
+            this.core = new Small(store, wire);
             take(core.start(now));
         }
 
@@ -69,7 +69,7 @@ final class SmallOffice {
         void restart() {
             boolean was = online;
             queue.removeIf(message -> message.desk == this);
-            core = new DeskCore(store, wire, () -> 0.5);
+            core = new Small(store, wire);
             take(core.start(now));
             if (was) {
                 goOnline();
@@ -115,16 +115,34 @@ final class SmallOffice {
         }
     }
 
+    private final class Small extends DeskCore {
+        Small(MemoryDeskStore store, Wire wire) {
+            this(store, wire, new Overlay(wire));
+        }
+
+        private Small(MemoryDeskStore store, Wire wire, Overlay overlay) {
+            super(store, wire, () -> 0.5, overlay, new Pages(wire, overlay), portions);
+        }
+    }
+
     private record Message(Desk desk, DeskEffect effect) {}
 
     private final Specimens specimens = new Specimens();
     private final MemoryServerStore serverStore = new MemoryServerStore(specimens.wire(), new Epoch(1, new UUID(1, 1)));
-    private final ServerCore server = new ServerCore(serverStore, specimens.wire(), this::poke);
+    private final Portions portions;
+    private final ServerCore server;
     private final Map<Session, Desk> desks = new LinkedHashMap<>();
     private final Deque<Message> queue = new ArrayDeque<>();
     private Instant now = SmallProvince.MORNING;
 
     SmallOffice() {
+        this(Portions.USUAL);
+    }
+
+    /// An office whose messages hold so much at most.
+    SmallOffice(Portions portions) {
+        this.portions = portions;
+        this.server = new ServerCore(serverStore, specimens.wire(), this::poke, portions);
         serverStore.write(writing -> {
             List<FeedChange> changes = new ArrayList<>();
             for (OrgEntity entity : specimens.province().entities()) {
@@ -163,12 +181,18 @@ final class SmallOffice {
 
     /// Carries messages until there are none.
     void settle() {
+        settle(() -> { });
+    }
+
+    /// Carries messages until there are none, and looks after each.
+    void settle(Runnable look) {
         int carried = 0;
         while (!queue.isEmpty()) {
             if (++carried > MOST_MESSAGES) {
                 throw new AssertionError("it never ends: " + queue.peek());
             }
             carry(queue.remove());
+            look.run();
         }
     }
 
