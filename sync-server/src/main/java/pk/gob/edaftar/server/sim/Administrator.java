@@ -13,7 +13,9 @@ import pk.gob.edaftar.model.org.ChargeKind;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Person;
+import pk.gob.edaftar.model.org.Post;
 import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.Role;
 import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.org.Unit;
 import pk.gob.edaftar.model.org.UnitFacts;
@@ -51,6 +53,7 @@ final class Administrator {
         }
         if (world.weather().reorganisation()) {
             later(this::reorganises);
+            later(this::abolishes);
         }
     }
 
@@ -119,8 +122,36 @@ final class Administrator {
         } else if (unit.kind() == UnitKind.SECTION) {
             changed = new UnitFacts(facts.code(), facts.name(), another(units, UnitKind.WING), facts.numberPattern());
         }
-        Unit then = new Unit(unit.id(), unit.kind(), after(unit, changed), null, List.of());
-        world.trace.line("admin", () -> "changes unit " + facts + " to " + then.facts().at(world.now()));
+        Unit then = new Unit(unit.id(), unit.kind(), after(unit, changed), unit.abolished(), unit.successors());
+        if (unit.kind() == UnitKind.SECTION && unit.abolished() == null && dice.chance(0.2)) {
+            then = abolished(unit, units);
+        }
+        enter(then);
+    }
+
+    /// A post is abolished and its work passes to another.
+    private void abolishes() {
+        List<Post> posts = world.server.organisation().posts().stream()
+                .filter(post -> post.exists(world.now()) && !post.id().equals(world.province.administration().id())).toList();
+        Post post = dice.pick(posts);
+        Post heir = dice.pick(posts);
+        Role role = post.facts().at(world.now()).role();
+        if (role == heir.facts().at(world.now()).role() && role != Role.PA && !post.id().equals(heir.id())) {
+            world.trace.line("admin", () -> "abolishes " + post.facts().at(world.now()).code() + ", heir is "
+                    + heir.facts().at(world.now()).code());
+            done(new OrgCommand.EnterPosts(act(),
+                    List.of(new Post(post.id(), post.facts(), world.now(), List.of(heir.id())))));
+        }
+    }
+
+    private Unit abolished(Unit section, List<Unit> units) {
+        List<UnitId> heirs = units.stream().filter(unit -> unit.kind() == UnitKind.SECTION && unit.exists(world.now()))
+                .map(Unit::id).filter(unit -> !unit.equals(section.id())).toList();
+        return new Unit(section.id(), section.kind(), section.facts(), world.now(), heirs.isEmpty() ? List.of() : List.of(dice.pick(heirs)));
+    }
+
+    private void enter(Unit then) {
+        world.trace.line("admin", () -> "changes unit " + then);
         done(new OrgCommand.EnterUnits(act(), List.of(then)));
     }
 

@@ -3,11 +3,15 @@ package pk.gob.edaftar.server.sim;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.UUID;
+import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.Marking;
@@ -15,7 +19,6 @@ import pk.gob.edaftar.model.dak.MarkingState;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.sync.ActRow;
-import pk.gob.edaftar.model.sync.DeskStore.Stored;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Sent;
 import pk.gob.edaftar.model.wire.Wire;
@@ -29,22 +32,24 @@ final class Books {
     }
 
     void check() {
-        entities(Dak.class).forEach(this::checkPaper);
+        Map<UUID, List<Entity>> papers = new TreeMap<>();
+        world.server.disk().stored().values().stream().sorted(Comparator.comparing(stored -> stored.row().seq()))
+                .forEach(stored -> papers.computeIfAbsent(stored.part().paper(), paper -> new ArrayList<>()).add(stored.entity()));
+        papers.values().forEach(rows -> all(Dak.class, rows).forEach(dak -> checkPaper(dak, rows)));
         world.server.disk().chains().values().forEach(this::checkChain);
     }
 
-    private <E> Stream<E> entities(Class<E> kind) {
-        return world.server.disk().stored().values().stream().sorted(Comparator.comparing(stored -> stored.row().seq()))
-                .map(Stored::entity).filter(kind::isInstance).map(kind::cast);
+    private static <E> List<E> all(Class<E> kind, List<Entity> rows) {
+        return rows.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private void checkPaper(Dak dak) {
-        List<Marking> markings = entities(Marking.class).filter(each -> each.dak().equals(dak.id())).toList();
+    private static void checkPaper(Dak dak, List<Entity> rows) {
+        List<Marking> markings = all(Marking.class, rows);
         List<Marking> originals = markings.stream().filter(Marking::original).toList();
         Violation.unless(originals.size() == (markings.isEmpty() ? 0 : 1),
                 () -> dak.printed() + " has " + originals.size() + " originals");
         Violation.unless(markings.isEmpty() || dak.state() != DakState.REGISTERED, () -> dak.printed() + " is " + dak.state());
-        List<Movement> journey = entities(Movement.class).filter(each -> each.dak().equals(dak.id())).toList();
+        List<Movement> journey = all(Movement.class, rows);
         markings.forEach(marking -> checkHolder(dak, marking, journey));
     }
 

@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.sim;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.sync.Outgoing;
 import pk.gob.edaftar.model.sync.OutgoingState;
 
@@ -40,13 +41,17 @@ final class Days {
 
     /// What else a person does: looks into a paper, deals with what came back.
     private void aside() {
-        List<Shelf.Paper> papers = new Shelf(desk.disk().held()).papers();
-        if (!papers.isEmpty() && world.dice.chance(0.15)) {
-            desk.open(world.dice.pick(papers).id());
+        List<Dak> papers = world.dice.chance(0.15) ? new Shelf(desk.disk().held()).papers() : List.of();
+        if (!papers.isEmpty()) {
+            desk.open(world.dice.pick(papers).key());
         }
         List<Outgoing> refused = desk.disk().keep(kept -> kept.outgoing(EnumSet.of(OutgoingState.REFUSED)));
-        if (!refused.isEmpty() && world.dice.chance(0.2)) {
-            desk.dismiss(world.dice.pick(refused));
+        if (!refused.isEmpty() && world.dice.chance(0.3)) {
+            Outgoing act = world.dice.pick(refused);
+            if (world.dice.chance(0.6)) {
+                desk.act(Work.again(world, desk, world.wire.readCommand(act.body())), act.seen());
+            }
+            desk.dismiss(act);
         }
     }
 

@@ -1,5 +1,6 @@
 package pk.gob.edaftar.server.sim;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Authority;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.dak.DakCommand;
@@ -17,6 +21,7 @@ import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.id.DerivedIds;
+import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.sync.DeskStore;
 import pk.gob.edaftar.model.sync.Outgoing;
 import pk.gob.edaftar.model.sync.Receipt;
@@ -26,12 +31,16 @@ import pk.gob.edaftar.model.sync.Verdict;
 /// What a screen called saved was decided and the desk knows how; what was accepted happened, once; what was refused
 /// did not happen; and nothing happened that nobody did.
 final class Promises {
+    private static final Duration CLOSE = Duration.ofSeconds(5);
+
     private final World world;
     private final Map<CommandId, ServerStore.Claimed> recorded;
+    private final Organisation organisation;
 
     Promises(World world) {
         this.world = world;
         this.recorded = world.server.disk().recorded();
+        this.organisation = world.server.organisation();
     }
 
     void check() {
@@ -51,11 +60,25 @@ final class Promises {
         Violation.unless(claimed != null, () -> what + " was " + act.state() + " and the server knows nothing of it");
         Receipt receipt = Objects.requireNonNull(claimed).receipt();
         Violation.unless(receipt.equals(act.receipt()), () -> what + " was told " + act.receipt() + ", on record is " + receipt);
+        checkJust(promise, receipt);
         for (UUID key : written(command)) {
             boolean there = world.server.disk().stored().containsKey(key);
             Violation.unless(there == (receipt.verdict() == Verdict.ACCEPTED), () -> what + " was told "
                     + receipt.verdict() + " and " + Words.id(key) + (there ? " is" : " is not") + " there");
         }
+    }
+
+    /// Nobody is refused for want of a charge he held when he acted, however late the act arrived.
+    private void checkJust(Journal.Promise promise, Receipt receipt) {
+        if (receipt.refusal() == null || !receipt.refusal().rule().equals(Authority.AuthorityRule.NOT_IN_CHARGE.key())) {
+            return;
+        }
+        Act act = promise.command().act();
+        boolean rightClock = Duration.between(act.at(), promise.made()).abs().compareTo(CLOSE) < 0;
+        boolean held = Stream.of(act.at(), promise.made())
+                .allMatch(at -> organisation.holds(act.person(), act.as(), at) && organisation.facts(act.as(), at).isPresent());
+        Violation.unless(!rightClock || !held, () -> promise.desk().name() + ": " + Words.of(promise.command())
+                + " was refused although he was in charge at " + act.at());
     }
 
     /// What an act writes besides changing what is there.

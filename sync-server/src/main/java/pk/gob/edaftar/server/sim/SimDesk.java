@@ -148,7 +148,7 @@ final class SimDesk {
             Command done = performed.done();
             trace(() -> "does " + Words.of(command) + ": " + Words.of(performed.decision()));
             if (done != null) {
-                world.journal.promised(this, done);
+                world.journal.promised(this, done, world.now());
             }
             return performed.effects();
         });

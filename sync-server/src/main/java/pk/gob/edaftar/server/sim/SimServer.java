@@ -103,7 +103,7 @@ final class SimServer {
     }
 
     private void poke(Collection<Stream> streams) {
-        for (SimDesk desk : world.desks) {
+        for (SimDesk desk : world.desks.stream().filter(SimDesk::hasLine).toList()) {
             Set<Stream> concerned = new TreeSet<>(streams);
             concerned.retainAll(core.follows(desk.session(), now()));
             if (!concerned.isEmpty()) {

@@ -19,6 +19,7 @@ final class Verdicts {
         new Numbering(world).check();
         world.desks.forEach(this::checkRest);
         new Convergence(world).check();
+        new Secrecy(world).check();
     }
 
     private void checkRest(SimDesk desk) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.Dak;
@@ -77,6 +78,25 @@ final class Work {
                 .flatMap(facts -> new Work(world, desk, organisation, at, post, facts).next());
     }
 
+    /// The same act sent again: another act that makes the same things.
+    static Command again(World world, SimDesk desk, Command refused) {
+        Act before = refused.act();
+        Act act = new Act(new CommandId(world.dice.id()), desk.corrected(), before.person(), before.as(),
+                before.onBehalfOf(), List.of());
+        return switch (refused) {
+            case DakCommand.RegisterDak it -> new DakCommand.RegisterDak(act, it.dak(), it.number(), it.letter(), it.text(), it.remark());
+            case DakCommand.MarkDak it -> new DakCommand.MarkDak(act, it.dak(), it.addressees(), it.remark());
+            case DakCommand.ForwardDak it ->
+                    new DakCommand.ForwardDak(act, it.dak(), it.marking(), it.to(), it.returnBy(), it.remark());
+            case DakCommand.ReceiveDak it -> new DakCommand.ReceiveDak(act, it.dak(), it.marking());
+            case DakCommand.OpenDak it -> new DakCommand.OpenDak(act, it.dak(), it.marking());
+            case DakCommand.RecallDak it -> new DakCommand.RecallDak(act, it.dak(), it.marking(), it.remark());
+            case DakCommand.RemarkOnDak it -> new DakCommand.RemarkOnDak(act, it.dak(), it.marking(), it.remark());
+            case DakCommand.PutAwayDak it -> new DakCommand.PutAwayDak(act, it.dak(), it.marking(), it.reason());
+            default -> refused;
+        };
+    }
+
     private PostId own() {
         return boss == null ? as : boss;
     }
@@ -87,14 +107,15 @@ final class Work {
 
     private Optional<DakCommand> next() {
         double registers = facts.role() == Role.DIARY_CLERK ? 0.45 : 0.12;
-        List<Shelf.Paper> papers = new Shelf(desk.disk().held()).papers();
+        Shelf shelf = new Shelf(desk.disk().held());
+        List<Dak> papers = shelf.papers();
         if (papers.isEmpty() || dice.chance(registers)) {
             return register();
         }
         // The newest letters are the busiest.
         int oldest = Math.max(0, papers.size() - 8);
-        DakTrail paper = papers.get(dice.between(dice.chance(0.8) ? oldest : 0, papers.size() - 1)).trail();
-        return dice.chance(ASTRAY) ? astray(paper) : with(paper);
+        Dak dak = papers.get(dice.between(dice.chance(0.8) ? oldest : 0, papers.size() - 1));
+        return shelf.open(dak).flatMap(paper -> dice.chance(ASTRAY) ? astray(paper) : with(paper));
     }
 
     private Optional<DakCommand> register() {
