@@ -105,7 +105,7 @@ final class Arrivals {
             // A stream that does not add up is read again once a run; more often would be a loop.
             mismatched.removeIf(stream -> !reread.add(stream));
             mismatched.forEach(stream -> cache.cursor(new Cursor(stream, 0)));
-            return rebase(cache, papers);
+            return rebase(cache, papers, page.listed().stream().anyMatch(row -> isDirectory(row.part())));
         });
         land(landed);
         mismatched.forEach(stream -> effects.add(new DeskEffect.Mismatch(stream)));
@@ -114,8 +114,17 @@ final class Arrivals {
         return !page.caughtUp() || !mismatched.isEmpty() || page.subscriptions() != null;
     }
 
-    private Set<UUID> rebase(DeskStore.Cache cache, Set<UUID> papers) {
+    private static boolean isDirectory(Part part) {
+        return part.kind() == PartKind.DIRECTORY;
+    }
+
+    /// Lays the pending acts anew where what they lie on has changed. What the directory says decides every act, so with
+    /// it all of them: after a lost cache it comes when they were already found not to fit.
+    private Set<UUID> rebase(DeskStore.Cache cache, Set<UUID> papers, boolean directory) {
         Set<UUID> concerned = new HashSet<>();
+        if (directory) {
+            concerned.addAll(pending.papers());
+        }
         for (UUID paper : papers) {
             if (pending.touches(paper) || !cache.beneath(paper).isEmpty()) {
                 concerned.add(paper);
@@ -203,7 +212,7 @@ final class Arrivals {
             if (!papers.isEmpty()) {
                 landed.addAll(uncoverLanded(cache, papers));
             }
-            return rebase(cache, papers);
+            return rebase(cache, papers, answer.tails().stream().anyMatch(tail -> isDirectory(tail.part())));
         });
         land(landed);
         effects.add(new DeskEffect.Changed(changed));

@@ -71,6 +71,11 @@ public final class Pending {
         return byPaper.containsKey(paper);
     }
 
+    /// Every paper some act touches.
+    Set<UUID> papers() {
+        return Set.copyOf(byPaper.keySet());
+    }
+
     /// The acts not yet decided that touch any of the papers, in order.
     List<CommandId> undecided(Set<UUID> papers) {
         return touching(papers).stream().map(PendingAct::outgoing)

@@ -60,9 +60,27 @@ class LateAndLostTest {
         clerk.goOnline();
         office.settle();
         DakId dak = register(office, clerk, Acts.in(office.specimens().province()));
-        office.settle(() -> assertThat(clerk.shown(dak)).isPresent());
+        office.settle(() -> assertThat(clerk.rows()).containsKey(dak.value()));
         assertThat(clerk.states()).containsExactly(OutgoingState.LANDED);
         assertThat(clerk.shown(dak)).hasValueSatisfying(paper -> assertThat(paper.dak().received()).isNotNull());
+    }
+
+    @Test
+    void whatWaitsIsShownAgainOnceTheDirectoryOfALostCacheIsBack() {
+        SmallOffice office = new SmallOffice();
+        SmallOffice.Desk clerk = office.desk(office.specimens().province().clerk(), "7F3-1");
+        clerk.goOnline();
+        office.settle();
+        clerk.goOffline();
+        DakId dak = register(office, clerk, Acts.in(office.specimens().province()));
+        clerk.store().loseCache();
+        clerk.restart();
+        assertThat(clerk.rows()).as("nothing fits an empty directory").isEmpty();
+
+        clerk.goOnlineFor(DeskEffect.SendPull.class);
+
+        assertThat(clerk.states()).containsExactly(OutgoingState.SAVED);
+        assertThat(clerk.shown(dak)).isPresent();
     }
 
     @Test

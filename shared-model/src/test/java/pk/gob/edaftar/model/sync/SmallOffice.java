@@ -59,6 +59,14 @@ final class SmallOffice {
             take(core.on(new DeskEvent.WentOnline(), now));
         }
 
+        /// The line comes back for one answer only.
+        void goOnlineFor(Class<? extends DeskEffect> asking) {
+            goOnline();
+            Message message = queue.stream().filter(each -> asking.isInstance(each.effect)).findFirst().orElseThrow();
+            carry(message);
+            goOffline();
+        }
+
         void goOffline() {
             online = false;
             queue.removeIf(message -> message.desk == this);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.PartKind;
@@ -35,9 +34,7 @@ final class ShownWatch {
     private static final Wire WIRE = new Wire();
 
     private final SimDesk desk;
-    private final Set<Long> doubtful = new HashSet<>();
     private final Map<Long, Command> commands = new HashMap<>();
-    private @Nullable Organisation known;
 
     ShownWatch(SimDesk desk) {
         this.desk = desk;
@@ -45,40 +42,13 @@ final class ShownWatch {
 
     void look(List<Outgoing> pending) {
         MemoryCache cache = desk.disk().held();
-        noteDirectory(cache, pending);
-        Set<UUID> doubted = entangled(pending, doubtful);
         Set<UUID> touched = new HashSet<>();
         pending.forEach(act -> touched.addAll(act.touches()));
         cache.allBeneath().forEach(each -> Violation.unless(touched.contains(each.paper()),
                 () -> desk.name() + " keeps what lies beneath no act of " + Words.id(each.paper())));
-        touched.removeAll(doubted);
         if (!touched.isEmpty()) {
-            compare(touched, pending.stream().filter(act -> touched.containsAll(act.touches())).toList(), cache);
+            compare(touched, pending, cache);
         }
-    }
-
-    /// A change of the directory lays no act anew, so what was laid before it may be judged by the old one.
-    private void noteDirectory(MemoryCache cache, List<Outgoing> pending) {
-        Organisation now = cache.organisation();
-        if (now != known) {
-            known = now;
-            pending.forEach(act -> doubtful.add(act.n()));
-        }
-        doubtful.retainAll(pending.stream().map(Outgoing::n).toList());
-    }
-
-    private static Set<UUID> entangled(List<Outgoing> pending, Set<Long> with) {
-        Set<UUID> papers = new HashSet<>();
-        int before = -1;
-        while (before != papers.size()) {
-            before = papers.size();
-            for (Outgoing act : pending) {
-                if (with.contains(act.n()) || act.touches().stream().anyMatch(papers::contains)) {
-                    papers.addAll(act.touches());
-                }
-            }
-        }
-        return papers;
     }
 
     private void compare(Set<UUID> papers, List<Outgoing> pending, MemoryCache cache) {
