@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.office.SmallProvince;
+import pk.gob.edaftar.model.office.Story;
 
 /// Who reads what of a paper from which step of its journey on: the tables are written from `DOMAIN.md` 2, *Who sees a
 /// paper*, by hand. A number is the step at which a text is first read, `-` that it never is. Nobody loses what he has
@@ -189,14 +190,14 @@ class AudienceTest {
             }
         });
         assertThat(firstRead(story)).containsExactlyInAnyOrderEntriesOf(expected);
-        assertThat(listed).allSatisfy(code -> assertThat(story.province.post(code)).isNotNull());
+        assertThat(listed).allSatisfy(code -> assertThat(story.province().post(code)).isNotNull());
     }
 
     private static Map<String, String> firstRead(Story story) {
         Map<String, String> first = new LinkedHashMap<>();
         for (int step = 0; step < story.length(); step++) {
             story.take(step);
-            for (var post : story.office.organisation().posts()) {
+            for (var post : story.office().organisation().posts()) {
                 String code = post.facts().at(SmallProvince.MORNING).code();
                 List<String> read = story.readBy(post.id());
                 int now = step;

@@ -15,6 +15,7 @@ import pk.gob.edaftar.model.change.StreamKind;
 import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.office.Sights;
 import pk.gob.edaftar.model.office.SmallProvince;
+import pk.gob.edaftar.model.office.Story;
 
 /// Which streams are shown which parts of a paper at each step of the journey told in [Story#upAndBack]: `L` live, `S` so
 /// far, `-` not. By hand; a stream the table does not name is shown nothing.
@@ -102,7 +103,7 @@ class StreamAudienceTest {
         Map<Stream, StringBuilder[]> rows = new LinkedHashMap<>();
         for (int step = 0; step < story.length(); step++) {
             story.take(step);
-            Sights sights = story.office.sights();
+            Sights sights = story.office().sights();
             for (Stream stream : sights.streams()) {
                 int before = step;
                 StringBuilder[] columns = rows.computeIfAbsent(stream, s -> parts.stream()
@@ -113,7 +114,7 @@ class StreamAudienceTest {
             }
         }
         Map<String, String> named = new TreeMap<>();
-        rows.forEach((stream, columns) -> named.put(name(story.province, stream),
+        rows.forEach((stream, columns) -> named.put(name(story.province(), stream),
                 String.join("|", Arrays.stream(columns).map(column -> column.toString().strip()).toList())));
         return named;
     }

@@ -1,23 +1,26 @@
-package pk.gob.edaftar.model.dak;
+package pk.gob.edaftar.model.office;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
-import pk.gob.edaftar.model.office.Acts;
-import pk.gob.edaftar.model.office.Letters;
-import pk.gob.edaftar.model.office.PaperOffice;
-import pk.gob.edaftar.model.office.SmallProvince;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.Letter;
+import pk.gob.edaftar.model.dak.LetterText;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.Movement;
+import pk.gob.edaftar.model.dak.Remark;
 import pk.gob.edaftar.model.org.PostId;
 
 /// Journeys of one letter on which every text has a name, so that a table can say who reads which of them from which
 /// step on: T0 is the letter's own, R and C are remarks on the original and on the copy, P is the reason of putting away.
-final class Story {
-    final SmallProvince province = new SmallProvince();
-    final PaperOffice office = PaperOffice.of(province);
+public final class Story {
+    private final SmallProvince province = new SmallProvince();
+    private final PaperOffice office = PaperOffice.of(province);
     private final Acts acts = Acts.in(province);
     private final List<Command> steps = new ArrayList<>();
     private final RegisterDak register;
@@ -31,7 +34,7 @@ final class Story {
     }
 
     /// The original goes up from the section over the wing to the head and comes back; the copy goes up in the other wing.
-    static Story upAndBack(Letters letter) {
+    public static Story upAndBack(Letters letter) {
         SmallProvince province = new SmallProvince();
         PostId officer = province.soAdmin();
         PostId wingHead = province.wingHead();
@@ -52,7 +55,7 @@ final class Story {
     }
 
     /// The original goes from the section to the department's head, past the wing head.
-    static Story pastTheWingHead(Letters letter) {
+    public static Story pastTheWingHead(Letters letter) {
         SmallProvince province = new SmallProvince();
         Story story = new Story(letter, province.soAdmin(), province.soRegulation());
         story.steps.add(story.as(province.soAdmin()).remark(story.dak(), story.original(), "R2"));
@@ -61,7 +64,7 @@ final class Story {
     }
 
     /// Both are recalled unopened, and the clerk writes on.
-    static Story recalled(Letters letter) {
+    public static Story recalled(Letters letter) {
         SmallProvince province = new SmallProvince();
         Story story = new Story(letter, province.soAdmin(), province.soRegulation());
         story.steps.add(story.as(province.clerk()).recall(story.dak(), story.copy()));
@@ -70,34 +73,53 @@ final class Story {
         return story;
     }
 
-    int length() {
+    /// How many steps there are.
+    public int length() {
         return steps.size();
     }
 
+    /// The command of a step; the first registers the letter.
+    public Command step(int step) {
+        return steps.get(step);
+    }
+
+    public SmallProvince province() {
+        return province;
+    }
+
+    public PaperOffice office() {
+        return office;
+    }
+
     /// Takes one step, which must be accepted.
-    void take(int step) {
+    public void take(int step) {
         office.after(steps.get(step));
     }
 
-    DakId dak() {
+    public DakId dak() {
         return register.dak();
     }
 
-    MarkingId original() {
+    public MarkingId original() {
         return mark.addressees().get(0).marking();
     }
 
-    MarkingId copy() {
+    public MarkingId copy() {
         return mark.addressees().get(1).marking();
     }
 
-    /// The names of what a post can read now; `journey` where it sees all movements, `head` where it sees the letter's head.
-    List<String> readBy(PostId post) {
+    /// The names of what a post can read now.
+    public List<String> readBy(PostId post) {
         List<Entity> visible = office.visible(Subscriptions.ofPost(office.organisation(), post, SmallProvince.MORNING));
+        return names(visible, office.all(Movement.class).size());
+    }
+
+    /// The names of what is here: `journey` where all movements are, `head` where the letter's head is, and texts.
+    public static List<String> names(Collection<Entity> visible, int movementsInAll) {
         List<String> names = new ArrayList<>();
         long movements = visible.stream().filter(Movement.class::isInstance).count();
         if (movements > 0) {
-            names.add(movements == office.all(Movement.class).size() ? "journey" : "part of the journey");
+            names.add(movements == movementsInAll ? "journey" : "part of the journey");
         }
         for (Entity entity : visible) {
             switch (entity) {
