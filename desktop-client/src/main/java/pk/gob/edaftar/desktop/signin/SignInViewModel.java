@@ -44,6 +44,7 @@ public final class SignInViewModel {
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.PERSON);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper remembered = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> logins = FXCollections.observableArrayList();
 
     /// @param entrance ready sooner or later; what is asked of it waits until then
@@ -78,6 +79,11 @@ public final class SignInViewModel {
 
     public ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// Whether the name stands there without having been typed: only the password is missing.
+    public ReadOnlyBooleanProperty rememberedProperty() {
+        return remembered.getReadOnlyProperty();
     }
 
     /// Who has a desk on this computer.
@@ -142,6 +148,7 @@ public final class SignInViewModel {
         logins.setAll(known.logins());
         if (login.get().isEmpty() && !known.logins().isEmpty()) {
             login.set(known.logins().getFirst());
+            remembered.set(true);
         }
         step.set(known.server().isEmpty() ? Step.SERVER : Step.PERSON);
     }
