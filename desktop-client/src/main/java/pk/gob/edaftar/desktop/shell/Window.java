@@ -31,6 +31,7 @@ public final class Window {
         this.kit = Kit.of(messages, sheets, appearance);
         Scene scene = new Scene(sheets.layersOver(holder), WIDTH, HEIGHT);
         appearance.dress(scene);
+        kit.keyboard().serve(scene.getRoot());
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);

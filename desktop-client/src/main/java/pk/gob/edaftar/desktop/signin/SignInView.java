@@ -20,6 +20,7 @@ import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.FormWalk;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.UrduKeyboard;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
 /// The first window: name and password, or at the very first start the server's address.
@@ -55,7 +56,7 @@ public final class SignInView extends BorderPane {
     }
 
     private Node serverForm() {
-        TextField address = new TextField();
+        TextField address = UrduKeyboard.latinOnly(new TextField());
         address.textProperty().bindBidirectional(model.serverProperty());
         address.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
         address.setPromptText(kit.say("signin.server.prompt"));
@@ -72,6 +73,8 @@ public final class SignInView extends BorderPane {
         ComboBox<String> login = new ComboBox<>(model.logins());
         login.setEditable(true);
         login.getEditor().textProperty().bindBidirectional(model.loginProperty());
+        UrduKeyboard.latinOnly(login.getEditor());
+        login.getEditor().focusedProperty().addListener((seen, was, is) -> login.getEditor().selectAll());
         PasswordField password = new PasswordField();
         Runnable signIn = () -> model.signIn(password.getText());
         Button go = kit.controls().primary("signin.go", signIn);
@@ -81,7 +84,12 @@ public final class SignInView extends BorderPane {
                 kit.controls().labelled("signin.password", password), buttons(other, go));
         fields.getStyleClass().add("form");
         new FormWalk(fields, List.of(login, password), signIn, () -> { });
-        WhileShown.focus(model.background(), model.loginProperty().get().isEmpty() ? login : password);
+        WhileShown.focus(model.background(), login);
+        WhileShown.follow(fields, model.rememberedProperty(), remembered -> {
+            if (remembered) {
+                WhileShown.focus(model.background(), password);
+            }
+        });
         return fields;
     }
 

@@ -35,6 +35,7 @@ public enum Icon {
     LARGER(Feather.ZOOM_IN, false),
     SMALLER(Feather.ZOOM_OUT, false),
     KEYS(Feather.HELP_CIRCLE, false),
+    URDU_KEYS(Feather.TYPE, false),
     SIGN_OUT(Feather.LOG_OUT, true),
     CLOSE(Feather.X, false),
     COPY(Feather.COPY, false),

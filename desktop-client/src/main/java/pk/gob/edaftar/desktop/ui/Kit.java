@@ -5,9 +5,10 @@ import pk.gob.edaftar.desktop.text.Messages;
 import pk.gob.edaftar.desktop.theme.Appearance;
 
 /// What every view is given to build itself with.
-public record Kit(Messages messages, Controls controls, Dialogs dialogs, Appearance appearance) {
+public record Kit(Messages messages, Controls controls, Dialogs dialogs, Appearance appearance,
+        UrduKeyboard keyboard) {
     public static Kit of(Messages messages, Dialogs dialogs, Appearance appearance) {
-        return new Kit(messages, new Controls(messages), dialogs, appearance);
+        return new Kit(messages, new Controls(messages), dialogs, appearance, new UrduKeyboard());
     }
 
     /// The text of a key.
