@@ -4,18 +4,22 @@ import java.util.Arrays;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import pk.gob.edaftar.desktop.desk.Box;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
-/// A list of dak and beside it the paper looked at, with their keys.
+/// A list of dak and beside it the paper looked at, with their keys. It takes the keys when it comes onto the screen, save
+/// for what is found: that is listed while one is still typing what to look for.
 public final class DakBoxView extends BorderPane {
+    private final DakListView listView;
+
     /// @param divider where list and paper part, remembered between screens
     public DakBoxView(DakListViewModel list, PaperViewModel paper, Kit kit, Wording wording, DoubleProperty divider) {
         getStyleClass().add("dak-box");
-        DakListView listView = new DakListView(list, kit, wording);
+        listView = new DakListView(list, kit, wording);
         PaperView paperView = new PaperView(paper, kit, wording);
         SplitPane split = new SplitPane(listView, paperView);
         split.setDividerPositions(divider.get());
@@ -35,6 +39,14 @@ public final class DakBoxView extends BorderPane {
                     return unopened;
                 });
         Arrays.stream(DakAct.values()).forEach(act -> keys.bind(act.shortcut(), () -> paperView.begin(act)));
+        if (list.box() != Box.EVERYTHING) {
+            listView.focusList();
+        }
+    }
+
+    /// Puts the keys on the list.
+    @Override
+    public void requestFocus() {
         listView.focusList();
     }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import pk.gob.edaftar.desktop.desk.SyncState;
+import pk.gob.edaftar.desktop.ui.Controls;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
@@ -22,11 +24,11 @@ public final class MainView extends BorderPane {
         this.model = model;
         getStyleClass().add("main");
         Node syncView = new SyncView(line.state(), kit, line.now(), () -> goBy(Keys.OUTBOX));
-        HBox looks = new HBox(new LooksView(kit),
+        HBox looks = new HBox(urduKeys(kit), new LooksView(kit),
                 kit.controls().icon("shell.keys", Icon.KEYS, () -> showKeys(kit)),
                 kit.controls().icon("shell.signOut", Icon.SIGN_OUT, exits.signOut()));
         looks.getStyleClass().add("looks");
-        TopBarView top = new TopBarView(model, kit, actingAs, syncView, looks);
+        TopBarView top = new TopBarView(model, kit, new TopBarView.Parts(syncView, actingAs, looks), () -> getCenter().requestFocus());
         setTop(top);
         setLeft(new RailView(model, kit));
         KeyMap keys = KeyMap.on(this)
@@ -34,7 +36,8 @@ public final class MainView extends BorderPane {
                 .bind(Keys.FIND, top::find)
                 .bind(Keys.REGISTER, () -> model.go(model.registering()))
                 .bind(Keys.LANGUAGE, () -> kit.messages().languageProperty().set(kit.messages().language().other()))
-                .bind(Keys.ACTING_AS, exits.chooseSeat());
+                .bind(Keys.ACTING_AS, exits.chooseSeat())
+                .bind(Keys.URDU_KEYS, () -> kit.keyboard().onProperty().set(!kit.keyboard().onProperty().get()));
         List.of(Keys.MY_DESK, Keys.SENT, Keys.DIARY, Keys.OUTBOX, Keys.ATTENTION)
                 .forEach(key -> keys.bind(key, () -> goBy(key)));
         WhileShown.follow(this, model.placeProperty(), this::show);
@@ -48,6 +51,14 @@ public final class MainView extends BorderPane {
 
     private void show(Place place) {
         setCenter(place.view().get());
+    }
+
+    private static Node urduKeys(Kit kit) {
+        ToggleButton urdu = kit.controls().toggle("keys.urdu-keys", Icon.URDU_KEYS);
+        urdu.setTooltip(Controls.tooltip(kit.say("ui.withKey", kit.say("keys.urdu-keys"), Keys.URDU_KEYS.shown())));
+        urdu.selectedProperty().bindBidirectional(kit.keyboard().onProperty());
+        urdu.setFocusTraversable(false);
+        return urdu;
     }
 
     private void goBy(Keys key) {

@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +19,8 @@ import pk.gob.edaftar.desktop.ui.Kit;
 final class TopBarView extends HBox {
     private final TextField find;
 
-    TopBarView(MainViewModel model, Kit kit, Node actingAs, Node sync, Node looks) {
+    /// @param toResults goes from what is looked for to what was found
+    TopBarView(MainViewModel model, Kit kit, Parts parts, Runnable toResults) {
         getStyleClass().add("top-bar");
         Label name = new Label(kit.say("shell.name"));
         name.getStyleClass().add("product-name");
@@ -25,8 +28,17 @@ final class TopBarView extends HBox {
         find = findField(model, kit);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(name, find, space, sync, actingAs, looks);
+        getChildren().setAll(name, find, space, parts.sync(), parts.actingAs(), parts.looks());
+        find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || Keys.MOVE_ON.matches(event)) {
+                event.consume();
+                toResults.run();
+            }
+        });
     }
+
+    /// What stands in it beside the field.
+    record Parts(Node sync, Node actingAs, Node looks) {}
 
     void find() {
         find.requestFocus();
