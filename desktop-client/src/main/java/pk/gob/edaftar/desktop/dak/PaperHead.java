@@ -29,17 +29,18 @@ final class PaperHead extends VBox {
     private final Wording wording;
     private final VBox facts = new VBox();
 
-    PaperHead(Paper paper, Kit kit, Wording wording, Progress progress) {
+    /// @param here whether it is on this desk: then it is not some receiver who has opened it
+    PaperHead(Paper paper, Kit kit, Wording wording, Progress progress, boolean here) {
         this.paper = paper;
         this.kit = kit;
         this.wording = wording;
         getStyleClass().add("paper-head");
-        getChildren().setAll(firstLine(progress), subject(), facts);
+        getChildren().setAll(firstLine(progress, here), subject(), facts);
         facts.getStyleClass().add("facts");
         addFacts();
     }
 
-    private HBox firstLine(Progress progress) {
+    private HBox firstLine(Progress progress, boolean here) {
         Dak dak = paper.trail().dak();
         Label number = new Label(Bidi.ltr(dak.printed()));
         number.getStyleClass().add("paper-number");
@@ -57,9 +58,17 @@ final class PaperHead extends VBox {
         }
         chips.getChildren().add(Chips.chip(kit.say("dak.state." + Chips.name(dak.state())), "chip-quiet"));
         HBox.setHgrow(chips, Priority.ALWAYS);
-        HBox line = new HBox(number, chips, Chips.progressInWords(progress, kit));
+        HBox line = new HBox(number, chips, progress(progress, here));
         line.getStyleClass().add("paper-first-line");
         return line;
+    }
+
+    private Label progress(Progress progress, boolean here) {
+        Label words = Chips.progressInWords(progress, kit);
+        if (here && progress == Progress.OPENED) {
+            words.setText(kit.say("dak.opened"));
+        }
+        return words;
     }
 
     private Label subject() {

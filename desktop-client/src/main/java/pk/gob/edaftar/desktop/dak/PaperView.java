@@ -94,7 +94,7 @@ final class PaperView extends BorderPane {
             setCenter(nothing());
             return;
         }
-        VBox top = new VBox(new PaperHead(paper, kit, wording, progress(paper)), acts(paper), notice, findings(paper));
+        VBox top = new VBox(new PaperHead(paper, kit, wording, progress(paper), model.mine().isPresent()), acts(paper), notice, findings(paper));
         top.getStyleClass().add("paper-top");
         setTop(top);
         setCenter(body(paper));

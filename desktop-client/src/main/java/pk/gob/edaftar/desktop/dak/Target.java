@@ -1,5 +1,6 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.List;
 import pk.gob.edaftar.model.org.PostId;
 
 /// A post papers can go to, as it is found and read in a list.
@@ -9,10 +10,21 @@ import pk.gob.edaftar.model.org.PostId;
 /// @param acting whether its holder is a link officer for one on leave
 /// @param outside whether it stands in another department than the sender
 /// @param usual whether papers went there from here before
-/// @param sought everything it can be found by, folded
+/// @param own what it is called itself, and its holder, folded
+/// @param around what the units it stands in are called, folded
 public record Target(PostId post, String name, String path, String holder, boolean acting, boolean outside, boolean usual,
-        String sought) {
+        String own, String around) {
     Target asUsual() {
-        return new Target(post, name, path, holder, acting, outside, true, sought);
+        return new Target(post, name, path, holder, acting, outside, true, own, around);
+    }
+
+    boolean has(String word) {
+        return own.contains(" " + word) || around.contains(" " + word);
+    }
+
+    /// How many of some words are its own, and not only its department's: `general` means the General Section before all
+    /// of Services and General Administration.
+    long ownWords(List<String> words) {
+        return words.stream().filter(word -> own.contains(" " + word)).count();
     }
 }

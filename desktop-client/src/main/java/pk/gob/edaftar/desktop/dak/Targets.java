@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.text.Messages;
 import pk.gob.edaftar.desktop.text.OfficeNames;
 import pk.gob.edaftar.model.org.Charge;
@@ -48,7 +47,7 @@ final class Targets {
         Map<PostId, Target> all = new LinkedHashMap<>();
         organisation.posts().stream()
                 .filter(post -> post.exists(at) && !post.id().equals(from) && receives(post.facts().at(at)))
-                .map(post -> target(post, organisation, names, messages, at, house))
+                .map(post -> target(post, organisation, names, at, house))
                 .sorted(Comparator.comparing(Target::outside).thenComparing(Target::path))
                 .forEach(target -> all.put(target.post(), target));
         return new Targets(all, usual);
@@ -58,13 +57,15 @@ final class Targets {
         return Optional.ofNullable(all.get(post));
     }
 
-    /// The targets that have every word typed; usual ones first, then those of the same department.
+    /// The targets that have every word typed: those called so themselves first, among these the usual ones, then those of
+    /// the same department.
     List<Target> find(String typed, int limit) {
         List<String> words = Stream.of(words(typed).split(" ")).filter(word -> !word.isEmpty()).toList();
         Stream<Target> first = usual.stream().map(all::get).filter(Objects::nonNull).map(Target::asUsual);
         Stream<Target> others = all.values().stream().filter(target -> !usual.contains(target.post()));
         return Stream.concat(first, others)
-                .filter(target -> words.stream().allMatch(word -> target.sought().contains(" " + word)))
+                .filter(target -> words.stream().allMatch(target::has))
+                .sorted(Comparator.comparingLong((Target target) -> -target.ownWords(words)))
                 .limit(limit).toList();
     }
 
@@ -77,33 +78,33 @@ final class Targets {
         return facts.role().handlesPapers() && facts.role() != Role.PA;
     }
 
-    private static Target target(Post post, Organisation organisation, OfficeNames names, Messages messages, Instant at,
-            Optional<UnitId> house) {
+    private static Target target(Post post, Organisation organisation, OfficeNames names, Instant at, Optional<UnitId> house) {
         PostFacts facts = post.facts().at(at);
         List<UnitId> units = new ArrayList<>(organisation.enclosing(facts.unit(), at));
         Collections.reverse(units);
         Optional<Charge> charge = organisation.charges().stream()
                 .filter(each -> each.post().equals(post.id()) && each.heldAt(at)).max(Comparator.comparing(Charge::kind));
         String path = units.stream().map(unit -> units.size() > 1 && unit.equals(units.getFirst())
-                ? names.unitCode(unit, at) : names.unit(unit, at)).collect(Collectors.joining(arrow(messages)));
+                ? names.unitCode(unit, at) : names.unit(unit, at)).collect(Collectors.joining(" › "));
         boolean outside = !organisation.departmentOf(post.id(), at).equals(house);
         return new Target(post.id(), names.postAlone(post.id(), at), path,
                 charge.map(held -> names.person(held.person())).orElse(""),
                 charge.map(held -> held.kind() == ChargeKind.ACTING).orElse(false), outside, false,
-                sought(facts, units, organisation, charge, at));
+                own(facts, organisation, charge), around(units, organisation, at));
     }
 
-    private static String arrow(Messages messages) {
-        return messages.language() == Language.URDU ? " ‹ " : " › ";
-    }
-
-    private static String sought(PostFacts facts, List<UnitId> units, Organisation organisation, Optional<Charge> charge, Instant at) {
-        Stream<String> unitNames = units.stream().map(organisation::unit).flatMap(Optional::stream)
-                .map((Unit unit) -> unit.facts().at(at)).flatMap(unit -> Stream.of(unit.code(), unit.name().en(), unit.name().ur()));
+    private static String own(PostFacts facts, Organisation organisation, Optional<Charge> charge) {
         Stream<String> holder = charge.flatMap(held -> organisation.person(held.person())).map(Person::name).stream()
                 .flatMap(name -> Stream.of(name.en(), name.ur()));
-        Stream<String> own = Stream.of(facts.code(), facts.title().en(), facts.title().ur());
-        return Stream.of(own, unitNames, holder).flatMap(each -> each).map(Targets::words)
-                .collect(Collectors.joining(" ", " ", ""));
+        return joined(Stream.concat(Stream.of(facts.code(), facts.title().en(), facts.title().ur()), holder));
+    }
+
+    private static String around(List<UnitId> units, Organisation organisation, Instant at) {
+        return joined(units.stream().map(organisation::unit).flatMap(Optional::stream).map((Unit unit) -> unit.facts().at(at))
+                .flatMap(unit -> Stream.of(unit.code(), unit.name().en(), unit.name().ur())));
+    }
+
+    private static String joined(Stream<String> names) {
+        return names.map(Targets::words).collect(Collectors.joining(" ", " ", ""));
     }
 }
