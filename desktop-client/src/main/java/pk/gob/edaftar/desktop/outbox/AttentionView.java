@@ -30,6 +30,7 @@ public final class AttentionView extends BorderPane {
     private final Kit kit;
     private final Wording wording;
     private final CommandWords words;
+    private final Label safe;
     private final VBox list = new VBox();
 
     public AttentionView(OutboxViewModel model, Kit kit, Wording wording) {
@@ -40,7 +41,8 @@ public final class AttentionView extends BorderPane {
         getStyleClass().add("tray");
         Label title = new Label(kit.say("outbox.attention.title"));
         title.getStyleClass().add("list-title");
-        VBox head = new VBox(title, kit.controls().text(kit.say("outbox.attention.safe"), "quiet-text"));
+        safe = kit.controls().text(kit.say("outbox.attention.safe"), "quiet-text");
+        VBox head = new VBox(title, safe);
         head.getStyleClass().add("tray-head");
         setTop(head);
         list.getStyleClass().add("attention-list");
@@ -58,6 +60,8 @@ public final class AttentionView extends BorderPane {
     }
 
     private void show() {
+        safe.setVisible(!model.back().isEmpty());
+        safe.setManaged(!model.back().isEmpty());
         if (model.back().isEmpty()) {
             VBox empty = new VBox(Icon.ACCEPTED.node(), kit.controls().text(kit.say("outbox.attention.empty"), "empty-title"),
                     kit.controls().text(kit.say("outbox.attention.empty.hint"), "empty-hint"));
