@@ -15,7 +15,7 @@ import pk.gob.edaftar.model.text.TextFolding;
 /// not at all; eastern digits too.
 public final class TypedDay {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\D+(\\d{1,2})(?:\\D+(\\d{4}|\\d{2}))?\\D*");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})S+(\\d{1,2})(?:S+(\\d{4}|\\d{2}))?S*".replace("S", "[^\\d\\p{L}]"));
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})\\W*(\\p{L}{3,})\\W*(\\d{4}|\\d{2})?", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FROM_TODAY = Pattern.compile("\\+(\\d{1,3})");
 
