@@ -164,22 +164,28 @@ public final class DeskInMemory implements Desk {
     }
 
     private Decision perform(Command command) {
-        Decision decision;
-        synchronized (this) {
-            Moment moment = line == SyncState.Line.ONLINE ? new Moment(command.act().at(), command.act().at())
-                    : Moment.onDesk(command.act().at());
-            decision = office.tryOnDesk(command) instanceof Decision.Accepted ? office.perform(command, moment)
-                    : office.tryOnDesk(command);
-            if (decision instanceof Decision.Accepted accepted) {
-                now = now.plus(Duration.ofMinutes(1));
-                await(command, accepted);
-            }
+        Decision decision = decide(command);
+        tell(command, decision);
+        return decision;
+    }
+
+    private synchronized Decision decide(Command command) {
+        Moment moment = line == SyncState.Line.ONLINE ? new Moment(command.act().at(), command.act().at())
+                : Moment.onDesk(command.act().at());
+        Decision decision = office.tryOnDesk(command) instanceof Decision.Accepted ? office.perform(command, moment)
+                : office.tryOnDesk(command);
+        if (decision instanceof Decision.Accepted accepted) {
+            now = now.plus(Duration.ofMinutes(1));
+            await(command, accepted);
         }
+        return decision;
+    }
+
+    private void tell(Command command, Decision decision) {
         if (decision instanceof Decision.Accepted && command instanceof DakCommand dak) {
             tell(new DeskChange.Papers(Set.of(dak.dak())));
             tell(new DeskChange.Line(sync()));
         }
-        return decision;
     }
 
     private void await(Command command, Decision.Accepted accepted) {
@@ -200,12 +206,14 @@ public final class DeskInMemory implements Desk {
         long serial = serials.getOrDefault(registry, 511L) + 1;
         Stamp stamp = next.provisional() == null ? Stamp.leased(series, LEASE, serial)
                 : Stamp.provisional(series, next.printed());
-        Decision decision = perform(new RegisterDak(act(seat), letter.id(), stamp, letter.head(), letter.text(), letter.remark()));
+        RegisterDak command = new RegisterDak(act(seat), letter.id(), stamp, letter.head(), letter.text(), letter.remark());
+        Decision decision = decide(command);
         if (!(decision instanceof Decision.Accepted)) {
             return new Registered(decision, null, false);
         }
         serials.put(registry, serial);
         left = Math.max(0, left - 1);
+        tell(command, decision);
         return new Registered(decision, office.dak(letter.id()).dak().printed(), next.provisional() != null);
     }
 

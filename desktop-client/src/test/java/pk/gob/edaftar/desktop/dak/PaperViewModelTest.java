@@ -1,0 +1,112 @@
+package pk.gob.edaftar.desktop.dak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import pk.gob.edaftar.desktop.desk.AtOnce;
+import pk.gob.edaftar.desktop.desk.DeskInMemory;
+import pk.gob.edaftar.desktop.desk.Progress;
+import pk.gob.edaftar.desktop.desk.SampleOffice;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.MarkingState;
+import pk.gob.edaftar.model.org.PostId;
+
+class PaperViewModelTest {
+    private final SampleOffice office = new SampleOffice();
+
+    @Test
+    void anUnopenedPaperOpensForItsHolderAlone() {
+        PaperViewModel model = show("roof", office.province().soAdmin());
+        assertThat(model.isUnopened()).isTrue();
+        model.open();
+        assertThat(model.isUnopened()).isFalse();
+        assertThat(office.office().dak(office.dak("roof")).original().orElseThrow().state()).isEqualTo(MarkingState.OPENED);
+        assertThat(show("roof", office.province().wingHead()).isUnopened()).isFalse();
+    }
+
+    @Test
+    void everyActIsEitherPossibleOrSaysWhy() {
+        Map<DakAct, Refusal> holder = show("court", office.province().soAdmin()).impossible();
+        assertThat(holder).containsOnlyKeys(DakAct.MARK, DakAct.RECALL);
+        assertThat(holder.get(DakAct.MARK)).extracting(Refusal::rule).isEqualTo(DakRule.ALREADY_MARKED.key());
+
+        Map<DakAct, Refusal> sender = show("roof", office.province().clerk()).impossible();
+        assertThat(sender).doesNotContainKey(DakAct.RECALL);
+        assertThat(Objects.requireNonNull(sender.get(DakAct.FORWARD)).rule()).isEqualTo(DakRule.NOT_WITH_YOU.key());
+
+        Map<DakAct, Refusal> registrar = show("allotment", office.province().clerk()).impossible();
+        assertThat(registrar).containsOnlyKeys(DakAct.RECEIVE, DakAct.FORWARD, DakAct.RECALL);
+    }
+
+    @Test
+    void whatWasPutAwayIsOver() {
+        assertThat(show("posts", office.province().soGeneral()).impossible())
+                .containsKeys(DakAct.RECEIVE, DakAct.MARK, DakAct.FORWARD, DakAct.RECALL, DakAct.PUT_AWAY);
+    }
+
+    @Test
+    void aRecallBringsItBackUntilItIsOpened() {
+        PaperViewModel clerk = show("roof", office.province().clerk());
+        assertThat(clerk.recallable()).hasSize(1);
+        clerk.recall(clerk.recallable().getFirst());
+        assertThat(office.office().dak(office.dak("roof")).holder()).isEqualTo(office.province().clerk());
+
+        PaperViewModel late = show("leave", office.province().clerk());
+        assertThat(late.recallable()).isEmpty();
+    }
+
+    @Test
+    void aRefusedActIsSaidOnThePaperAndGoesWithTheNext() {
+        PaperViewModel model = show("court", office.province().soAdmin());
+        model.explain(Objects.requireNonNull(model.impossible().get(DakAct.MARK)));
+        assertThat(model.refusedProperty().get()).isPresent();
+        model.idProperty().set(office.dak("roof"));
+        assertThat(model.refusedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneOfflineIsSavedHere() {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        PaperViewModel model = new PaperViewModel(AtOnce.at(desk));
+        model.idProperty().set(office.dak("roof"));
+        desk.cut();
+        model.receive();
+        assertThat(Objects.requireNonNull(model.paperProperty().get()).unconfirmed()).containsValue(Progress.SAVED_HERE);
+        desk.reconnect();
+        assertThat(Objects.requireNonNull(model.paperProperty().get()).unconfirmed()).isEmpty();
+    }
+
+    @Test
+    void aWrittenReasonPutsAwayAndKeepsNoDraft() {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        PaperViewModel model = new PaperViewModel(AtOnce.at(desk));
+        model.idProperty().set(office.dak("court"));
+        WriteViewModel writing = WriteViewModel.putAway(model.workplace(), Objects.requireNonNull(model.paperProperty().get()));
+        writing.sign(() -> { });
+        assertThat(writing.refusedProperty().get().map(Refusal::rule)).contains(DakRule.REASON_MISSING.key());
+        writing.textProperty().set("Comments sent.");
+        assertThat(desk.drafts()).hasSize(1);
+        writing.sign(() -> { });
+        assertThat(desk.drafts()).isEmpty();
+        assertThat(model.impossible()).containsKey(DakAct.PUT_AWAY);
+    }
+
+    @Test
+    void aRemarkHalfWrittenIsThereAgain() {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        PaperViewModel model = new PaperViewModel(AtOnce.at(desk));
+        model.idProperty().set(office.dak("court"));
+        WriteViewModel.remark(model.workplace(), Objects.requireNonNull(model.paperProperty().get())).textProperty().set("ابھی");
+        assertThat(WriteViewModel.remark(model.workplace(), Objects.requireNonNull(model.paperProperty().get())).textProperty().get())
+                .isEqualTo("ابھی");
+    }
+
+    private PaperViewModel show(String paper, PostId post) {
+        PaperViewModel model = new PaperViewModel(AtOnce.at(office.deskOf(post)));
+        model.idProperty().set(office.dak(paper));
+        return model;
+    }
+}

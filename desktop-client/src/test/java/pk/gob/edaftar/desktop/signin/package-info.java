@@ -1,0 +1,5 @@
+/// Tests of what is on the screens, without a screen where that is possible.
+@NullMarked
+package pk.gob.edaftar.desktop.signin;
+
+import org.jspecify.annotations.NullMarked;
