@@ -8,17 +8,12 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
-import pk.gob.edaftar.desktop.desk.Workplace;
-import pk.gob.edaftar.desktop.shell.Window;
-import pk.gob.edaftar.desktop.text.Fonts;
 import pk.gob.edaftar.desktop.text.Language;
-import pk.gob.edaftar.desktop.text.Messages;
 import pk.gob.edaftar.desktop.theme.Appearance;
-import pk.gob.edaftar.desktop.ui.Background;
-import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.desktop.ui.OnScreen;
 import pk.gob.edaftar.desktop.ui.Reading;
 import pk.gob.edaftar.model.command.Argument;
@@ -35,7 +30,6 @@ class ScreensTest {
 
     private final OnScreen screen = OnScreen.begin();
     private final SampleOffice office = new SampleOffice();
-    private final ErrorReporter reporter = new ErrorReporter();
 
     static Stream<Arguments> looks() {
         return Stream.of(Arguments.of(Language.ENGLISH, false), Arguments.of(Language.URDU, false),
@@ -150,18 +144,24 @@ class ScreensTest {
         look("sent-offline", language, dark);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void largeLetters(Language language) {
+        Appearance appearance = screen.get(Appearance::new);
+        screen.run(() -> appearance.sizeProperty().set(160));
+        DeskOnScreen desk = DeskOnScreen.open(screen, office.deskOf(office.province().soAdmin()), language, appearance);
+        screen.shows("214");
+        screen.picture(PICTURES.resolve("large-my-desk-" + language.tag() + ".png"));
+        screen.run(() -> desk.screens().mainModel().go(desk.screens().mainModel().registering()));
+        screen.shows("512/2026");
+        screen.picture(PICTURES.resolve("large-register-" + language.tag() + ".png"));
+        assertThat(desk.faults()).isEmpty();
+    }
+
     private DeskScreens open(DeskInMemory desk, Language language, boolean dark) {
-        return screen.get(() -> {
-            Fonts.loadForFirstWindow();
-            Appearance appearance = new Appearance();
-            appearance.darkProperty().set(dark);
-            Window window = new Window(screen.stage(), new Messages(language), appearance);
-            Background background = Background.onVirtualThreads(reporter);
-            window.showFaultsOf(reporter, background);
-            DeskScreens screens = new DeskScreens(new Workplace(desk, desk.seats().getFirst(), background), window.kit(), 345);
-            window.show(() -> screens.build(() -> { }));
-            return screens;
-        });
+        Appearance appearance = screen.get(Appearance::new);
+        screen.run(() -> appearance.darkProperty().set(dark));
+        return DeskOnScreen.open(screen, desk, language, appearance).screens();
     }
 
     private void go(DeskScreens screens, String place) {
