@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import pk.gob.edaftar.desktop.Desktop;
 import pk.gob.edaftar.desktop.DesktopMain;
+import pk.gob.edaftar.server.start.ServerProcess;
+import pk.gob.edaftar.server.start.StartFailure;
 
 /// The main job on an embedded database and a demo province: with a display a desk to work at, without one (or with
 /// `--tour`) a scripted day that leaves its pictures. `--keep` leaves the server up afterwards.
@@ -18,7 +20,7 @@ public final class TourMain {
     private TourMain() {}
 
     /// Exits 0 when the day went as it should.
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) throws IOException, StartFailure {
         List<String> words = List.of(arguments);
         boolean display = !"Headless".equals(System.getProperty("glass.platform"));
         boolean tour = words.contains("--tour") || !display;
@@ -27,9 +29,11 @@ public final class TourMain {
             clear(place);
         }
         int status = 0;
-        try (ServerProcess server = ServerProcess.start(place.resolve("server").toAbsolutePath())) {
+        try (ServerProcess server = ServerProcess.start(
+                List.of("--data=" + place.resolve("server").toAbsolutePath(), "--demo"), ProcessBuilder.Redirect.INHERIT)) {
+            server.lines().forEach(System.out::println);
             Plug plug = new Plug();
-            Desktop desktop = DesktopMain.start(place.resolve("desk").toAbsolutePath(), plug, server.address()).join();
+            Desktop desktop = DesktopMain.start(place.resolve("desk").toAbsolutePath(), plug, server.url()).join();
             if (tour) {
                 status = walk(new Tour(desktop, plug, place));
                 if (words.contains("--keep")) {
