@@ -121,6 +121,9 @@ public final class Wire {
             return RecordCodec.object(JSON.readTree(text), "text");
         } catch (tools.jackson.core.JacksonException e) {
             throw new WireException("text", String.valueOf(e.getOriginalMessage()));
+        } catch (NumberFormatException e) {
+            // an exponent that no number has
+            throw new WireException("text", String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,6 +1,8 @@
 package pk.gob.edaftar.server.http;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -24,7 +26,9 @@ final class WireConverter extends AbstractHttpMessageConverter<Record> {
 
     @Override
     protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
-        return wire.readMessage(type, Wire.parse(new String(message.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+        // strictly: bytes that are no letters must not become other letters
+        CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(message.getBody().readAllBytes()));
+        return wire.readMessage(type, Wire.parse(text.toString()));
     }
 
     @Override

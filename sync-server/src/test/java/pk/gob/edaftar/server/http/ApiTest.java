@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.office.SmallProvince;
 import pk.gob.edaftar.model.session.ServerHealth;
@@ -44,20 +40,10 @@ class ApiTest {
         server.close();
     }
 
-    /// Every address of the server, such as `POST /api/session`, with the method that answers.
-    private static Map<String, HandlerMethod> addresses() {
-        Map<String, HandlerMethod> found = new TreeMap<>();
-        server.part(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((info, method) ->
-                info.getPatternValues().forEach(path -> info.getMethodsCondition().getMethods()
-                        .forEach(verb -> found.put(verb.name() + " " + path, method))));
-        found.keySet().removeIf(address -> !address.contains("/api/"));
-        return found;
-    }
-
     @Test
     void onlyTheNamedAddressesAreOpen() {
         Set<String> open = new TreeSet<>();
-        addresses().forEach((address, method) -> {
+        Addresses.of(server).forEach((address, method) -> {
             if (method.hasMethodAnnotation(Open.class)) {
                 open.add(address);
             }
@@ -69,7 +55,7 @@ class ApiTest {
     void nobodyComesInAnywhereElse() {
         TestDesk nobody = new TestDesk(server.url());
         TestDesk guess = nobody.withToken("a token nobody was given");
-        addresses().keySet().stream().filter(address -> !OPEN.contains(address)).forEach(address -> {
+        Addresses.of(server).keySet().stream().filter(address -> !OPEN.contains(address)).forEach(address -> {
             for (TestDesk desk : Set.of(nobody, guess)) {
                 TestDesk.Answer answer = call(desk, address);
                 assertThat(answer.status()).as(address).isEqualTo(401);
@@ -83,7 +69,7 @@ class ApiTest {
         TestDesk desk = new TestDesk(server.url());
         desk.signIn(server.userName(PROVINCE.person(PROVINCE.soAdmin())), TestServer.PASSWORD);
         server.part(Sessions.class).revoke(desk.device());
-        addresses().keySet().stream().filter(address -> !OPEN.contains(address)).forEach(address -> {
+        Addresses.of(server).keySet().stream().filter(address -> !OPEN.contains(address)).forEach(address -> {
             TestDesk.Answer answer = call(desk, address);
             assertThat(answer.status()).as(address).isEqualTo(403);
             assertThat(answer.rule()).as(address).isEqualTo("session.deviceRevoked");
@@ -99,7 +85,7 @@ class ApiTest {
             assertThat(verb.getValue().path("summary").asString()).endsWith(".");
             described.add(verb.getKey().toUpperCase(java.util.Locale.ROOT) + " " + path.getKey());
         }));
-        assertThat(described).isEqualTo(addresses().keySet());
+        assertThat(described).isEqualTo(Addresses.of(server).keySet());
     }
 
     @Test
@@ -175,7 +161,6 @@ class ApiTest {
     }
 
     private static TestDesk.Answer call(TestDesk desk, String address) {
-        String[] pieces = address.split(" ", 2);
-        return desk.call(pieces[0], pieces[1].replaceAll("\\{\\w+}", "00000000-0000-0000-0000-000000000001"), "{}");
+        return desk.call(Addresses.verb(address), Addresses.path(address), "{}");
     }
 }
