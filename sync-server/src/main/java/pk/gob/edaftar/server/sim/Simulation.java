@@ -69,8 +69,8 @@ final class Simulation {
                 .anyMatch(session -> session.device().equals(device) && session.person().equals(person.id()));
         if (!taken) {
             String name = world.province.name(person.id());
-            boolean second = world.desks.stream().anyMatch(desk -> desk.name().equals(name));
-            world.desks.add(new SimDesk(world, second ? name + "'" : name, device, person.id()));
+            long others = world.desks.stream().filter(desk -> desk.session().person().equals(person.id())).count();
+            world.desks.add(new SimDesk(world, name + "'".repeat(Math.toIntExact(others)), device, person.id()));
         }
     }
 
