@@ -69,7 +69,7 @@ final class Simulation {
                 .anyMatch(session -> session.device().equals(device) && session.person().equals(person.id()));
         if (!taken) {
             String name = world.province.name(person.id());
-            long others = world.desks.stream().filter(desk -> desk.session().person().equals(person.id())).count();
+            long others = world.desks.stream().filter(desk -> desk.name().replace("'", "").equals(name)).count();
             world.desks.add(new SimDesk(world, name + "'".repeat(Math.toIntExact(others)), device, person.id()));
         }
     }
