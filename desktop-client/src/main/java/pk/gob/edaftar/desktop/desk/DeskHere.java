@@ -61,7 +61,7 @@ public final class DeskHere implements Desk {
         this.clock = clock;
         this.wire = wire;
         Progresses progresses = new Progresses(files, wire);
-        this.trays = new Trays(files, wire, progresses);
+        this.trays = new Trays(files, wire, progresses, this::printed);
         this.lists = new DakLists(files, progresses);
         this.papers = new Papers(files, wire, progresses);
         this.drafts = new Drafts(files);

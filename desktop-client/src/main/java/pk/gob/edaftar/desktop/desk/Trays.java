@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
+import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Authority;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
@@ -33,18 +35,21 @@ final class Trays {
 
         Refusal refusal() {
             Refusal why = receipt == null ? null : receipt.refusal();
-            return why == null ? Authority.AuthorityRule.UNKNOWN_KIND.refuses() : why;
+            return why == null ? Authority.AuthorityRule.UNKNOWN_KIND.refuses(Argument.text(command.getClass().getSimpleName())) : why;
         }
     }
 
     private final DeskFiles files;
     private final Wire wire;
     private final Progresses progresses;
+    private final Function<Stamp, String> printed;
 
-    Trays(DeskFiles files, Wire wire, Progresses progresses) {
+    /// @param printed a stamp as the office writes it
+    Trays(DeskFiles files, Wire wire, Progresses progresses, Function<Stamp, String> printed) {
         this.files = files;
         this.wire = wire;
         this.progresses = progresses;
+        this.printed = printed;
     }
 
     List<OutboxRow> outbox() {
@@ -87,9 +92,8 @@ final class Trays {
     }
 
     /// The number its author saw; of a letter just registered, the one stamped on it.
-    private static String number(Lying act) {
-        return !act.seen().number().isEmpty() ? act.seen().number()
-                : act.command().stamp().map(Stamp::provisional).or(() -> act.command().stamp().map(Stamp::serial).map(String::valueOf)).orElse("");
+    private String number(Lying act) {
+        return !act.seen().number().isEmpty() ? act.seen().number() : act.command().stamp().map(printed).orElse("");
     }
 
     Optional<AttentionRow> attention(CommandId refused) {
