@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.text.Messages;
+import pk.gob.edaftar.house.RefusalUse;
 import pk.gob.edaftar.house.Sources;
 import pk.gob.edaftar.house.TextBundles;
 import pk.gob.edaftar.house.TextUse;
@@ -26,6 +28,8 @@ class TextsTest {
 
     private static final TextBundles BUNDLES = TextBundles.in(Path.of("src/main/resources/text"));
     private static final Sources SOURCES = Sources.under(Path.of("src/main/java"));
+    private static final int MOST_ARGUMENTS = 5;
+    private static final Sources SERVER = Sources.under(Path.of("../sync-server/src/main/java"));
     private static final Sources MODEL = Sources.under(Path.of("../shared-model/src/main/java"));
 
     @Test
@@ -50,6 +54,19 @@ class TextsTest {
             assertThat(rules()).isNotEmpty().allSatisfy(rule -> {
                 assertThat(messages.has("refusal." + rule.key())).as(rule.key()).isTrue();
                 assertThat(messages.has("refusal." + rule.key() + ".remedy")).as(rule.key()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void everyRefusalBringsWhatItsTextSpeaksOf() {
+        RefusalUse use = new RefusalUse(List.of(SOURCES, MODEL, SERVER));
+        for (Language language : Language.values()) {
+            Messages messages = new Messages(language);
+            assertThat(rules()).allSatisfy(rule -> {
+                Object[] given = Collections.nCopies(Math.min(MOST_ARGUMENTS, use.fewestArguments(((Enum<?>) rule).name())), "·").toArray();
+                String key = "refusal." + rule.key();
+                assertThat(messages.of(key, given) + messages.of(key + ".remedy", given)).as(rule.key()).doesNotContain("{");
             });
         }
     }
