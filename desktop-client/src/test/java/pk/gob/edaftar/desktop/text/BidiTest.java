@@ -66,7 +66,7 @@ class BidiTest {
         Messages messages = new Messages(Language.ENGLISH);
         assertThat(messages.of("shell.place.my-desk")).isEqualTo("My desk");
         messages.languageProperty().set(Language.URDU);
-        assertThat(messages.of("shell.place.my-desk")).isEqualTo("میری میز");
+        assertThat(messages.of("shell.place.my-desk")).isEqualTo("میرے پاس");
         assertThat(messages.of("no.such-text")).isEqualTo("no.such-text");
     }
 }
