@@ -92,9 +92,22 @@ final class MarkView extends VBox {
         });
         Label nobody = kit.controls().text(kit.say("dak.mark.nobody"), "quiet-text");
         list.setPlaceholder(nobody);
-        list.getItems().addListener((javafx.collections.ListChangeListener<Target>) change -> list.getSelectionModel().selectFirst());
-        list.getSelectionModel().selectFirst();
+        list.getItems().addListener((javafx.collections.ListChangeListener<Target>) change -> point(list));
+        point(list);
         return list;
+    }
+
+    /// Points at what Enter would take up: nothing, once somebody is chosen and nobody else is sought.
+    private void point(ListView<Target> list) {
+        if (isSeeking()) {
+            list.getSelectionModel().selectFirst();
+        } else {
+            list.getSelectionModel().clearSelection();
+        }
+    }
+
+    private boolean isSeeking() {
+        return !sought.getText().isBlank() || model.chosen().isEmpty();
     }
 
     private HBox buttons(TextArea remark, String leave) {
@@ -125,13 +138,14 @@ final class MarkView extends VBox {
         }
     }
 
-    /// Enter takes up what is found; with nothing sought and somebody chosen it goes on to the remark.
+    /// Enter takes up what is pointed at; with nothing sought and somebody chosen it goes on to the remark.
     private boolean wantsEnter() {
-        return !sought.getText().isBlank() || model.chosen().isEmpty();
+        return isSeeking() || found.getSelectionModel().getSelectedIndex() >= 0;
     }
 
     private void take(Target target) {
         model.choose(target);
+        point(found);
         sought.requestFocus();
     }
 

@@ -22,9 +22,10 @@ public record Target(PostId post, String name, String path, String holder, boole
         return own.contains(" " + word) || around.contains(" " + word);
     }
 
-    /// How many of some words are its own, and not only its department's: `general` means the General Section before all
-    /// of Services and General Administration.
-    long ownWords(List<String> words) {
-        return words.stream().filter(word -> own.contains(" " + word)).count();
+    /// How well some words are its own, and not only its department's: `general` means the General Section before all of
+    /// Services and General Administration. A whole word counts more than a beginning: `as` is an Additional Secretary
+    /// before an Assistant.
+    int meant(List<String> words) {
+        return words.stream().mapToInt(word -> (own + " ").contains(" " + word + " ") ? 2 : own.contains(" " + word) ? 1 : 0).sum();
     }
 }

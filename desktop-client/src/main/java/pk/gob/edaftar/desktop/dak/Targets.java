@@ -65,7 +65,7 @@ final class Targets {
         Stream<Target> others = all.values().stream().filter(target -> !usual.contains(target.post()));
         return Stream.concat(first, others)
                 .filter(target -> words.stream().allMatch(target::has))
-                .sorted(Comparator.comparingLong((Target target) -> -target.ownWords(words)))
+                .sorted(Comparator.comparingInt((Target target) -> -target.meant(words)))
                 .limit(limit).toList();
     }
 

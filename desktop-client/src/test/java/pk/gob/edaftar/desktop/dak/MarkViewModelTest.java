@@ -52,6 +52,14 @@ class MarkViewModelTest {
     }
 
     @Test
+    void aWholeWordOutweighsABeginning() {
+        MarkViewModel model = marking(Language.ENGLISH);
+        model.soughtProperty().set("AS(Admin)");
+        assertThat(model.found()).extracting(Target::post)
+                .startsWith(office.province().wingHead()).contains(office.province().assistantAdmin());
+    }
+
+    @Test
     void theFirstGetsTheOriginalAndAlwaysExactlyOne() {
         MarkViewModel model = marking(Language.ENGLISH);
         choose(model, office.province().soAdmin(), office.province().soGeneral(), office.province().soRegulation());
