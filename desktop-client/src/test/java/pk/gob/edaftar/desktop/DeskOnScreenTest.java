@@ -120,7 +120,10 @@ class DeskOnScreenTest {
         screen.shows("I am directed to say that the roof");
         screen.press(KeyCode.SLASH);
         screen.write("no such paper");
-        screen.shows("Nothing is on your desk");
+        screen.shows("Nothing in this list has these words");
+        screen.press(KeyCode.ESCAPE);
+        screen.shows("Repair of the rest house");
+        assertThat(screen.focused()).isInstanceOf(ListView.class);
     }
 
     @Test

@@ -11,13 +11,14 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.command.Refusal;
 
 /// The acts as buttons. One that is not possible now is grey, and says why to the mouse, to the screen reader and to
-/// whoever presses it all the same; so it stays reachable by keys.
+/// whoever presses it all the same; so it stays reachable by keys. The first possible one stands out, unless opening the
+/// paper comes before all of them.
 final class ActsView extends FlowPane {
     private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
-    ActsView(Map<DakAct, Refusal> impossible, Kit kit, Wording wording, Consumer<DakAct> act) {
+    ActsView(Map<DakAct, Refusal> impossible, boolean unopened, Kit kit, Wording wording, Consumer<DakAct> act) {
         getStyleClass().add("acts");
-        boolean first = true;
+        boolean first = !unopened;
         for (DakAct each : DakAct.values()) {
             Button button = kit.controls().button(each.key(), each.icon(), each.shortcut(), () -> act.accept(each));
             Refusal reason = impossible.get(each);

@@ -33,9 +33,10 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
     private final Label number = label("row-number");
     private final Label day = label("row-day");
     private final Label subject = label("row-subject");
-    private final Label where = label("row-where");
+    private final Label sender = label("row-where");
     private final HBox chips = new HBox();
     private final HBox signs = new HBox();
+    private final Label holder = new Holder();
     private final VBox lines;
 
     DakCell(Kit kit, Wording wording, Box box) {
@@ -46,7 +47,8 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
         day.setMinWidth(Region.USE_PREF_SIZE);
         chips.getStyleClass().add("row-chips");
         signs.getStyleClass().add("row-signs");
-        lines = new VBox(line(number, chips, day), line(subject), line(where, signs));
+        Region space = new Region();
+        lines = new VBox(line(chips, number, chips, day), line(subject, subject), line(space, sender, holder, space, signs));
         lines.getStyleClass().add("row-lines");
         getStyleClass().add("dak-cell");
         setPrefWidth(0);
@@ -73,7 +75,10 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
                 : kit.dates().brief(row.since(), wording.desk().now()));
         NodeOrientation screen = kit.messages().language().orientation();
         Leading.show(subject, row.subject().isEmpty() ? kit.say("dak.row.closed") : row.subject(), screen);
-        Leading.show(where, where(row), screen);
+        Leading.show(sender, sender(row), screen);
+        Leading.show(holder, holder(row), screen);
+        sender.setManaged(!sender.getText().isEmpty());
+        holder.setManaged(!holder.getText().isEmpty());
         chips.getChildren().clear();
         if (row.provisional()) {
             chips.getChildren().add(Chips.chip(kit.say("dak.provisional"), "chip-provisional"));
@@ -94,32 +99,53 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
                     kit.dates().shortDay(row.returnBy(), today)), late ? "chip-late" : "chip-quiet"));
         }
         signs.getChildren().add(Chips.progress(row.progress(), kit));
-        setAccessibleText(kit.say("dak.row.read", number.getText(), subject.getText(), where.getText(),
+        setAccessibleText(kit.say("dak.row.read", number.getText(), subject.getText(), sender.getText() + " " + holder.getText(),
                 kit.say("dak.progress." + Chips.name(row.progress()))));
     }
 
-    private String where(DakRow row) {
-        String holder = wording.names().postAlone(row.holder(), wording.desk().now());
-        return switch (box) {
-            case MY_DESK -> row.sender().isEmpty() ? kit.say("dak.row.closed") : row.sender();
-            case SENT -> kit.say("dak.row.with", holder);
-            case DIARY, EVERYTHING -> row.state() == DakState.PUT_AWAY
-                    ? kit.say("dak.row.putAway", row.sender(), holder) : kit.say("dak.row.fromWith", row.sender(), holder);
-        };
+    private String sender(DakRow row) {
+        boolean closed = box == Box.MY_DESK && row.sender().isEmpty();
+        return closed ? kit.say("dak.row.closed") : box == Box.SENT ? "" : row.sender();
     }
 
-    private static HBox line(Region... parts) {
+    private String holder(DakRow row) {
+        if (box == Box.MY_DESK) {
+            return "";
+        }
+        String post = wording.names().postAlone(row.holder(), wording.desk().now());
+        String where = kit.say(row.state() == DakState.PUT_AWAY ? "dak.row.putAway" : "dak.row.with", post);
+        return sender(row).isEmpty() ? where : kit.say("dak.row.and", where);
+    }
+
+    private static HBox line(Region grows, Region... parts) {
         HBox line = new HBox(parts);
         line.getStyleClass().add("row-line");
-        Region grows = parts[0].getStyleClass().contains("row-number") ? parts[1] : parts[0];
         HBox.setHgrow(grows, Priority.ALWAYS);
         grows.setMaxWidth(Double.MAX_VALUE);
         return line;
     }
 
     private static Label label(String style) {
-        Label label = new Label();
+        return style(new Label(), style);
+    }
+
+    private static Label style(Label label, String style) {
         label.getStyleClass().addAll(style, "may-shorten");
         return label;
+    }
+
+    /// Where the paper is outweighs whom it came from: it gives way last, and never more than its share.
+    private final class Holder extends Label {
+        private static final double SHARE = 0.6;
+
+        Holder() {
+            style(this, "row-where");
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            double free = lines.getWidth() - signs.prefWidth(height);
+            return Math.max(0, Math.min(prefWidth(height), SHARE * free));
+        }
     }
 }

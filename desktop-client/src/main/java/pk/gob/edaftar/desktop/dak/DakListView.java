@@ -2,10 +2,13 @@ package pk.gob.edaftar.desktop.dak;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,8 +58,10 @@ final class DakListView extends BorderPane {
         WhileShown.follow(this, model.readProperty(), read -> list.getPlaceholder().setVisible(read));
     }
 
-    void focusFilter() {
+    /// Goes to the field that narrows the list; there is none where the list is narrowed by the field at the top.
+    boolean focusFilter() {
         filter.requestFocus();
+        return filter.isVisible();
     }
 
     void focusList() {
@@ -90,6 +95,8 @@ final class DakListView extends BorderPane {
         HBox above = new HBox(title, space, sortBox(), directionButton());
         above.getStyleClass().add("list-head-line");
         VBox head = new VBox(above, filter);
+        filter.setVisible(model.box() != Box.EVERYTHING);
+        filter.setManaged(filter.isVisible());
         head.getStyleClass().add("list-head");
         return head;
     }
@@ -116,15 +123,47 @@ final class DakListView extends BorderPane {
         field.setPromptText(kit.say("dak.filter", Keys.FILTER.shown()));
         field.setAccessibleText(kit.say("dak.filter.label"));
         field.textProperty().bindBidirectional(model.filterProperty());
+        Button clear = kit.controls().icon("dak.filter.clear", Icon.CLOSE, this::widen);
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(field.textProperty().isEmpty().not());
+        field.setRight(clear);
+        field.getStyleClass().add("find");
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean leaves = Keys.LEAVE.matches(event);
+            if (leaves || event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                if (leaves) {
+                    widen();
+                }
+                list.requestFocus();
+            }
+        });
         return field;
     }
 
+    private void widen() {
+        model.filterProperty().set("");
+    }
+
+    /// What an empty list says: nothing has come yet, or only nothing with the words it is narrowed to.
     private VBox placeholder() {
+        VBox placeholder = new VBox();
+        placeholder.getStyleClass().add("empty");
+        boolean sought = model.box() == Box.EVERYTHING;
+        WhileShown.follow(this, model.filterProperty(), words ->
+                placeholder.getChildren().setAll(words.isBlank() || sought ? empty() : narrowed()));
+        return placeholder;
+    }
+
+    private List<Node> narrowed() {
+        return List.of(Icon.FILTER.node(), kit.controls().text(kit.say("dak.empty.narrowed"), "empty-title"),
+                kit.controls().text(kit.say("dak.empty.narrowed.hint", Keys.FIND.shown()), "empty-hint"));
+    }
+
+    private List<Node> empty() {
         String box = Chips.name(model.box());
-        Label title = kit.controls().text(kit.say("dak.empty." + box), "empty-title");
-        Label hint = kit.controls().text(kit.say("dak.empty." + box + ".hint", Keys.REGISTER.shown()), "empty-hint");
-        VBox empty = new VBox((model.box() == Box.MY_DESK ? Icon.DESK : Icon.DIARY).node(), title, hint);
-        empty.getStyleClass().add("empty");
-        return empty;
+        return List.of((model.box() == Box.MY_DESK ? Icon.DESK : Icon.DIARY).node(),
+                kit.controls().text(kit.say("dak.empty." + box), "empty-title"),
+                kit.controls().text(kit.say("dak.empty." + box + ".hint", Keys.REGISTER.shown()), "empty-hint"));
     }
 }

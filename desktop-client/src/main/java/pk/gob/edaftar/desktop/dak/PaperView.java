@@ -94,7 +94,8 @@ final class PaperView extends BorderPane {
             setCenter(nothing());
             return;
         }
-        VBox top = new VBox(new PaperHead(paper, kit, wording, progress(paper), model.mine().isPresent()), acts(paper), notice, findings(paper));
+        PaperHead head = new PaperHead(paper, kit, wording, progress(paper), model.mine().isPresent());
+        VBox top = new VBox(head, acts(paper), notice, findings(paper));
         top.getStyleClass().add("paper-top");
         setTop(top);
         setCenter(body(paper));
@@ -102,7 +103,7 @@ final class PaperView extends BorderPane {
 
     private Node acts(Paper paper) {
         Map<DakAct, Refusal> impossible = model.impossible();
-        return new ActsView(impossible, kit, wording, this::begin);
+        return new ActsView(impossible, model.isUnopened(), kit, wording, this::begin);
     }
 
     private VBox findings(Paper paper) {

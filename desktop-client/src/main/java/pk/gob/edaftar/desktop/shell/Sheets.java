@@ -131,8 +131,9 @@ public final class Sheets implements Dialogs {
         }
     }
 
-    /// Closes all there are.
+    /// Closes all there are, and what was told: it is of another screen, or in another language.
     void closeAll() {
+        told.getChildren().clear();
         while (!open.isEmpty()) {
             close();
         }
