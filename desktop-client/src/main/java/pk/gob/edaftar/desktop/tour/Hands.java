@@ -25,6 +25,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
+import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.Pictures;
 
@@ -137,7 +138,7 @@ final class Hands {
             case Text words -> words.getText();
             default -> null;
         };
-        return shown != null && shown.contains(text);
+        return shown != null && Bidi.plain(shown).contains(Bidi.plain(text));
     }
 
     private static boolean seen(Node node) {

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -13,18 +15,21 @@ import javafx.scene.input.KeyCode;
 import pk.gob.edaftar.desktop.DeskScreens;
 import pk.gob.edaftar.desktop.Desktop;
 import pk.gob.edaftar.desktop.desk.SyncState;
+import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.ui.Kit;
 
 /// A scripted day in the demo province: a clerk registers offline in both languages, the line comes back, a section
 /// officer forwards and recalls, a wing head remarks and puts away, and the letter is found again.
 final class Tour {
     private static final String PASSWORD = "daftar-demo";
+    private static final String WING_HEAD = "AS(Admin)";
+    private static final int DAYS_IN_THE_POST = 3;
 
     private final Desktop desktop;
     private final Plug plug;
     private final Hands hands;
     private final Properties day = day();
-    private final String subject = day.getProperty("letter.subject", "");
+    private final String subject = text("letter.subject");
 
     Tour(Desktop desktop, Plug plug, Path pictures) {
         this.desktop = desktop;
@@ -37,6 +42,7 @@ final class Tour {
         clerk();
         sectionOfficer();
         wingHead();
+        foundAgain();
     }
 
     private void clerk() {
@@ -54,7 +60,7 @@ final class Tour {
         hands.press(KeyCode.F8);
         hands.picture("outbox-offline");
         plug.put();
-        hands.until("everything sent", () -> state().waiting() == 0);
+        allIsSent();
         hands.press(KeyCode.DIGIT2, KeyCode.ALT);
         hands.see(subject);
         hands.picture("line-back-everything-sent");
@@ -75,21 +81,22 @@ final class Tour {
         hands.press(KeyCode.F2);
         hands.see(say("dak.number.next"));
         for (String field : List.of("sender", "office", "reference")) {
-            hands.type(day.getProperty(letter + "." + field, ""));
+            hands.type(text(letter + "." + field));
             hands.press(KeyCode.ENTER);
         }
-        hands.type("2.5.26");
+        LocalDate written = Dates.dayOf(Instant.now()).minusDays(DAYS_IN_THE_POST);
+        hands.type(written.getDayOfMonth() + "." + written.getMonthValue() + "." + written.getYear());
         hands.press(KeyCode.ENTER);
-        hands.type(day.getProperty(letter + ".subject", ""));
+        hands.type(text(letter + ".subject"));
         hands.picture(picture + "-registering");
         hands.press(KeyCode.ENTER, KeyCode.CONTROL);
         hands.see(say("dak.number.stamp"));
-        markTo("SO(Admin)", picture + "-number-and-marking");
+        chooseTarget("SO(Admin)", picture + "-number-and-marking");
+        hands.see(say("dak.number.next"));
     }
 
-    private void markTo(String post, String picture) {
+    private void chooseTarget(String post, String picture) {
         hands.type(post);
-        hands.see(post);
         hands.press(KeyCode.ENTER);
         hands.picture(picture);
         hands.press(KeyCode.ENTER, KeyCode.CONTROL);
@@ -102,47 +109,66 @@ final class Tour {
         hands.click(say("dak.open"));
         hands.see(say("dak.journey.opened"));
         hands.picture("section-officer-opened");
-        forward();
+        forward("section-officer-forwarding");
         hands.press(KeyCode.DIGIT2, KeyCode.ALT);
         find(subject);
+        hands.see(said("dak.journey.forwarded"));
+        hands.picture("section-officer-sent");
         hands.press(KeyCode.B);
-        hands.picture("section-officer-recalling");
-        hands.press(KeyCode.ENTER, KeyCode.CONTROL);
         hands.press(KeyCode.DIGIT1, KeyCode.ALT);
         find(subject);
+        hands.see(said("dak.journey.recalled"));
         hands.picture("section-officer-recalled");
-        forward();
-        hands.until("everything sent", () -> state().waiting() == 0);
+        forward("section-officer-forwarding-again");
+        allIsSent();
         signOut();
     }
 
-    private void forward() {
+    private void forward(String picture) {
         hands.press(KeyCode.F);
-        markTo("AS(Admin)", "section-officer-forwarding");
+        hands.see(say("dak.forward.find"));
+        chooseTarget(WING_HEAD, picture);
+        hands.see(said("dak.act.forward.done"));
     }
 
     private void wingHead() {
         signIn("as.admin");
         find(subject);
         hands.press(KeyCode.V);
+        hands.see(say("dak.journey.received"));
         hands.click(say("dak.open"));
-        hands.press(KeyCode.R);
-        hands.type("The estimate may be vetted by the Works Department before funds are asked for.");
-        hands.picture("wing-head-remarking");
+        hands.see(say("dak.journey.opened"));
+        hands.picture("wing-head-received-and-opened");
+        write(KeyCode.R, "remark", "wing-head-remarking", "dak.act.remark.done");
+        hands.see(text("remark"));
+        hands.click(say("shell.dark"));
+        hands.picture("wing-head-remarked-dark");
+        write(KeyCode.P, "reason", "wing-head-putting-away-dark", "dak.act.put-away.done");
+        hands.click(say("shell.dark"));
+        allIsSent();
+    }
+
+    private void write(KeyCode act, String written, String picture, String done) {
+        hands.press(act);
+        hands.type(text(written));
+        hands.picture(picture);
         hands.press(KeyCode.ENTER, KeyCode.CONTROL);
-        hands.press(KeyCode.P);
-        hands.type("Taken up in the monthly review; no further action here.");
-        hands.picture("wing-head-putting-away");
-        hands.press(KeyCode.ENTER, KeyCode.CONTROL);
-        hands.until("everything sent", () -> state().waiting() == 0);
+        hands.see(say(done));
+    }
+
+    private void foundAgain() {
         hands.press(KeyCode.K, KeyCode.CONTROL);
-        hands.type("boundary wall");
+        hands.type(text("sought"));
+        hands.press(KeyCode.ENTER);
         hands.chooseFirst();
-        hands.see(say("dak.state.put-away"));
+        hands.see(subject);
+        hands.see(say("dak.journey.put-away"));
         hands.picture("found-again");
         hands.press(KeyCode.F8);
+        hands.see(say("dak.journey.put-away"));
         hands.picture("found-again-urdu");
         signOut();
+        hands.picture("signed-out-urdu");
     }
 
     private void find(String sought) {
@@ -151,6 +177,10 @@ final class Tour {
         hands.type(sought.substring(0, 24));
         hands.chooseFirst();
         hands.see(sought);
+    }
+
+    private void allIsSent() {
+        hands.until("everything sent", () -> state().waiting() == 0);
     }
 
     private void signIn(String name) {
@@ -174,6 +204,15 @@ final class Tour {
 
     private SyncState.Line line() {
         return state().line();
+    }
+
+    private String text(String key) {
+        return Objects.requireNonNull(day.getProperty(key), key);
+    }
+
+    /// What is said of the wing head's post.
+    private String said(String key) {
+        return desktop.window().kit().say(key, WING_HEAD);
     }
 
     private String say(String key) {
