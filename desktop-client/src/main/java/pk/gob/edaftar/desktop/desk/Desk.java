@@ -35,6 +35,9 @@ public interface Desk extends AutoCloseable {
     /// The line to the server and what waits to go over it; from memory.
     SyncState sync();
 
+    /// Whether everything the server has for this desk is here, and the line is there to know it.
+    boolean isUpToDate();
+
     /// A fresh act of this person in a seat, building on nothing; from memory. For dry runs: [#perform] makes its own.
     Act act(Seat seat);
 

@@ -119,6 +119,11 @@ public final class DeskHere implements Desk {
     }
 
     @Override
+    public boolean isUpToDate() {
+        return loop.onCore(DeskCore::isUpToDate);
+    }
+
+    @Override
     public Act act(Seat seat) {
         return new Act(new CommandId(newId()), now(), person, seat.as(), seat.onBehalfOf(), List.of());
     }

@@ -149,6 +149,11 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
+    public synchronized boolean isUpToDate() {
+        return line == SyncState.Line.ONLINE;
+    }
+
+    @Override
     public Act act(Seat seat) {
         return new Act(new CommandId(newId()), now(), person, seat.as(), seat.onBehalfOf(), List.of());
     }

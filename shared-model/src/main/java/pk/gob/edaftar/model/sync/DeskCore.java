@@ -89,6 +89,12 @@ public class DeskCore {
         return store.keep(kept -> Numbers.preview(kept, of, now));
     }
 
+    /// Whether everything the server had for this desk is here: it has answered the last pull, and no part is on its way.
+    public boolean isUpToDate() {
+        return online && arrivals.epoch() != null && !fullPull && poked.isEmpty() && withheld == null && !lanes.pulls.isBusy()
+                && !partsMayLack;
+    }
+
     /// Asks for the parts of a paper that are listed and not here.
     public List<DeskEffect> open(UUID paper, Instant now) {
         opened.add(paper);

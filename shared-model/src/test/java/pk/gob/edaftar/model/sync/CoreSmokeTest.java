@@ -49,6 +49,33 @@ class CoreSmokeTest {
     }
 
     @Test
+    void aDeskKnowsWhetherItHasEverything() {
+        assertThat(clerk.core().isUpToDate()).isTrue();
+        clerk.goOffline();
+        assertThat(clerk.core().isUpToDate()).as("without a line nobody knows").isFalse();
+        clerk.goOnline();
+        assertThat(clerk.core().isUpToDate()).as("the pull has not been answered").isFalse();
+        office.settle();
+        assertThat(clerk.core().isUpToDate()).isTrue();
+        registeredAndMarked();
+        assertThat(officer.core().isUpToDate()).isTrue();
+        assertThat(office.desk(province.wingHead(), "9B2-1").core().isUpToDate()).as("never was there").isFalse();
+    }
+
+    @Test
+    void aDeskThatWasPokedHasNotEverythingUntilItIsAnswered() {
+        DakId dak = perform(clerk, acts.at(office.now()).register(Letters.ordinary(), stamp())).dak();
+        clerk.perform(acts.at(office.now()).mark(dak, province.soAdmin()));
+        boolean lacked = false;
+        while (office.carryOne()) {
+            lacked |= !officer.core().isUpToDate();
+        }
+        assertThat(lacked).isTrue();
+        assertThat(officer.core().isUpToDate()).isTrue();
+        assertThat(officer.shown(dak)).isPresent();
+    }
+
+    @Test
     void aBlockOfNumbersIsHeldBeforeTheFirstLetter() {
         Stamp next = clerk.core().nextNumber(office.specimens().series(), office.now());
         assertThat(next.serial()).isEqualTo(1);

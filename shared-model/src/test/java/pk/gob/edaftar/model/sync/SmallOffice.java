@@ -204,6 +204,15 @@ final class SmallOffice {
         }
     }
 
+    /// Carries the oldest message, if there is one.
+    boolean carryOne() {
+        if (queue.isEmpty()) {
+            return false;
+        }
+        carry(queue.remove());
+        return true;
+    }
+
     private void carry(Message message) {
         Desk desk = message.desk;
         DeskEvent answer = switch (message.effect) {
