@@ -1,10 +1,22 @@
 package pk.gob.edaftar.desktop;
 
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import pk.gob.edaftar.desktop.check.DeskCheck;
+import pk.gob.edaftar.desktop.check.Outcome;
 import pk.gob.edaftar.desktop.desk.Entrance;
 import pk.gob.edaftar.desktop.desk.EntranceHere;
 import pk.gob.edaftar.desktop.desk.Lines;
@@ -17,14 +29,21 @@ import pk.gob.edaftar.model.wire.Wire;
 public final class DesktopMain {
     private static final String HOME = "--home=";
     private static final String SERVER = "--server=";
+    /// How long a check waits: for the window, and for the server at each step.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private DesktopMain() {}
 
-    /// @param arguments `--home=DIR` where this computer's desks lie, `--server=ADDRESS` the server to begin with
+    /// @param arguments `--home=DIR` where this computer's desks lie, `--server=ADDRESS` the server to begin with;
+    ///     `--check` and what belongs to it try the desk and end with an exit status, see [DeskCheck]
     public static void main(String... arguments) {
         Path home = home(arguments);
         Wire wire = new Wire();
-        start(home, (address, token) -> new HttpLine(address, wire, token), option(SERVER, "", arguments));
+        Lines lines = (address, token) -> new HttpLine(address, wire, token);
+        if (DeskCheck.isAskedFor(List.of(arguments))) {
+            System.exit(check(home, lines, arguments).status());
+        }
+        start(home, lines, option(SERVER, "", arguments));
     }
 
     /// Puts the window on the screen.
@@ -33,20 +52,71 @@ public final class DesktopMain {
     public static CompletableFuture<Desktop> start(Path home, Lines lines, String server) {
         ErrorReporter reporter = new ErrorReporter();
         CompletableFuture<Entrance> entrance = new CompletableFuture<>();
+        CompletableFuture<Desktop> started = window(home, reporter, entrance);
+        prepare(entrance, home, lines, server, reporter);
+        return started;
+    }
+
+    private static CompletableFuture<Desktop> window(Path home, ErrorReporter reporter, CompletableFuture<Entrance> entrance) {
         CompletableFuture<Desktop> started = new CompletableFuture<>();
         Platform.startup(() -> {
-            Desktop desktop = new Desktop(new Stage(), new Preferences(home.resolve("preferences")), reporter, entrance);
+            Desktop desktop = new Desktop(new Stage(), new Preferences(preferences(home)), reporter, entrance);
             desktop.open();
             started.complete(desktop);
         });
-        Thread.ofVirtual().name("entrance").start(() -> {
-            EntranceHere here = new EntranceHere(home, lines, InstantSource.system(), reporter::report);
-            if (!server.isEmpty()) {
-                here.useServer(server);
-            }
-            entrance.complete(here);
-        });
         return started;
+    }
+
+    private static void prepare(CompletableFuture<Entrance> entrance, Path home, Lines lines, String server, ErrorReporter reporter) {
+        Thread.ofVirtual().name("entrance").start(() -> {
+            try {
+                EntranceHere here = new EntranceHere(home, lines, InstantSource.system(), reporter::report);
+                if (!server.isEmpty()) {
+                    here.useServer(server);
+                }
+                entrance.complete(here);
+            } catch (UncheckedIOException unwritable) {
+                entrance.completeExceptionally(unwritable);
+            }
+        });
+    }
+
+    private static Outcome check(Path home, Lines lines, String... arguments) {
+        ErrorReporter reporter = new ErrorReporter();
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
+            reporter.report(bug);
+            System.exit(Outcome.BUG.status());
+        });
+        CompletableFuture<Entrance> entrance = new CompletableFuture<>();
+        DeskCheck.FirstWindow window = () -> drawn(home, reporter, entrance);
+        prepare(entrance, home, lines, "", reporter);
+        DeskCheck.Surroundings around = new DeskCheck.Surroundings(entrance, window, new Preferences(preferences(home)).language(),
+                System.getenv(), new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        return new DeskCheck(around, reporter, PATIENCE).run(List.of(arguments));
+    }
+
+    /// Waits until the first window has been drawn, not only made.
+    private static Optional<Duration> drawn(Path home, ErrorReporter reporter, CompletableFuture<Entrance> entrance) {
+        CompletableFuture<Instant> drawn = new CompletableFuture<>();
+        try {
+            window(home, reporter, entrance).thenAccept(desktop -> desktop.background().onScreen(() -> {
+                desktop.window().scene().addPostLayoutPulseListener(() -> drawn.complete(Instant.now()));
+                Platform.requestNextPulse();
+            }));
+            Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
+            return Optional.of(Duration.between(begun, drawn.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)));
+        } catch (UnsupportedOperationException | UnsatisfiedLinkError | ExecutionException | TimeoutException noScreen) {
+            reporter.report(noScreen);
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private static Path preferences(Path home) {
+        return home.resolve("preferences");
     }
 
     /// Where desks lie: as asked for, else the user's folder for programs' data.
