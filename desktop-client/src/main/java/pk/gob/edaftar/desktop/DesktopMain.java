@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import pk.gob.edaftar.desktop.check.DeskCheck;
 import pk.gob.edaftar.desktop.check.Outcome;
@@ -96,16 +97,21 @@ public final class DesktopMain {
         return new DeskCheck(around, reporter, PATIENCE).run(List.of(arguments));
     }
 
-    /// Waits until the first window has been drawn, not only made.
+    /// Waits until the first window has been drawn, not only made, and closes it.
     private static Optional<Duration> drawn(Path home, ErrorReporter reporter, CompletableFuture<Entrance> entrance) {
         CompletableFuture<Instant> drawn = new CompletableFuture<>();
+        Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
         try {
-            window(home, reporter, entrance).thenAccept(desktop -> desktop.background().onScreen(() -> {
-                desktop.window().scene().addPostLayoutPulseListener(() -> drawn.complete(Instant.now()));
+            Desktop desktop = window(home, reporter, entrance).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            Scene scene = desktop.window().scene();
+            desktop.background().onScreen(() -> {
+                scene.addPostLayoutPulseListener(() -> drawn.complete(Instant.now()));
                 Platform.requestNextPulse();
-            }));
-            Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
-            return Optional.of(Duration.between(begun, drawn.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)));
+            });
+            Duration took = Duration.between(begun, drawn.get(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            desktop.background().onScreen(() -> scene.getWindow().hide());
+            desktop.closed().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return Optional.of(took);
         } catch (UnsupportedOperationException | UnsatisfiedLinkError | ExecutionException | TimeoutException noScreen) {
             reporter.report(noScreen);
             return Optional.empty();
