@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Desk;
@@ -29,6 +30,7 @@ import pk.gob.edaftar.desktop.ui.Kit;
 /// what is behind the entrance.
 public final class Desktop {
     private static final int DIVIDER = 345;
+    private static final String ICON = "/icon/e-daftar-128.png";
 
     private final Preferences preferences;
     private final Background background;
@@ -51,6 +53,7 @@ public final class Desktop {
         this.window = new Window(stage, messages, appearance);
         window.showFaultsOf(reporter, background);
         stage.setOnHidden(gone -> closed.complete(null));
+        background.run(() -> new Image(ICON), stage.getIcons()::add);
         messages.languageProperty().addListener((seen, was, is) -> remember("language", is.tag()));
         appearance.darkProperty().addListener((seen, was, is) -> remember("dark", is));
         appearance.sizeProperty().addListener((seen, was, is) -> remember("size", is));
