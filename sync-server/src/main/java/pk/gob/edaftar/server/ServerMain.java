@@ -1,5 +1,9 @@
 package pk.gob.edaftar.server;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import pk.gob.edaftar.server.start.RunningServer;
 import pk.gob.edaftar.server.start.ServerOptions;
 import pk.gob.edaftar.server.start.StartFailure;
@@ -26,9 +30,10 @@ public final class ServerMain {
         }
         try {
             RunningServer server = RunningServer.start(options);
-            server.consoleLines().forEach(System.out::println);
-            System.out.println("ready: " + server.url());
-            System.out.flush();
+            // in UTF-8 whatever the locale: half of what is said is Urdu
+            PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+            server.consoleLines().forEach(console::println);
+            console.println("ready: " + server.url());
         } catch (StartFailure e) {
             System.err.println("e-Daftar server does not start: " + e.getMessage());
             System.exit(1);

@@ -1,30 +1,31 @@
 package pk.gob.edaftar.server.account;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import pk.gob.edaftar.model.command.Argument;
+import org.springframework.transaction.support.TransactionTemplate;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.session.AccountRules;
 import pk.gob.edaftar.model.session.SessionRule;
 import pk.gob.edaftar.server.session.AccountOpening;
 
 /// The accounts of persons of the directory. It never tells, not even in a log, which names there are.
 @Component
 public class Accounts implements AccountOpening {
-    private static final int LEAST_PASSWORD = 8;
-    private static final int MOST_PASSWORD = 256;
-    private static final Pattern USER_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._@-]{1,63}");
+    /// Whoever opens the very first account holds this lock.
+    private static final long FIRST = 0xEDAF7A4L;
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
-    Accounts(JdbcClient jdbc) {
+    Accounts(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     /// An account that a name and password opened.
@@ -37,12 +38,21 @@ public class Accounts implements AccountOpening {
         return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM account)").query(Boolean.class).single();
     }
 
+    /// Does what only one may do, on this node and every other, such as opening the first account. What it does to accounts
+    /// and desks is done whole or not at all.
+    <T> T alone(Supplier<T> work) {
+        return transaction.execute(status -> {
+            jdbc.sql("SELECT pg_advisory_xact_lock(:first)").param("first", FIRST).query().singleRow();
+            return work.get();
+        });
+    }
+
     /// Checks a name and a password; takes as long where there is no such name.
     public Optional<Opened> check(String userName, String password) {
         Optional<Kept> kept = jdbc.sql("""
                         SELECT person, user_name, password_hash, must_change FROM account
                         WHERE user_name = :name AND closed_at IS NULL""")
-                .param("name", folded(userName)).query(Kept.class).optional();
+                .param("name", AccountRules.folded(userName)).query(Kept.class).optional();
         if (kept.isEmpty()) {
             PasswordHash.checkNobody(password);
             return Optional.empty();
@@ -53,8 +63,8 @@ public class Accounts implements AccountOpening {
 
     @Override
     public Optional<Refusal> open(PersonId person, String userName, String password, boolean mustChange) {
-        String name = folded(userName);
-        Optional<Refusal> wrong = unfit(userName, password);
+        String name = AccountRules.folded(userName);
+        Optional<Refusal> wrong = AccountRules.userName(userName).or(() -> AccountRules.password(password));
         if (wrong.isPresent()) {
             return wrong;
         }
@@ -78,7 +88,7 @@ public class Accounts implements AccountOpening {
         names.forEach((name, person) -> jdbc.sql("""
                         INSERT INTO account (person, user_name, password_hash) VALUES (:person, :name, :hash)
                         ON CONFLICT (person) DO NOTHING""")
-                .param("person", person.value()).param("name", folded(name)).param("hash", hash).update());
+                .param("person", person.value()).param("name", AccountRules.folded(name)).param("hash", hash).update());
     }
 
     /// Gives a person another password of his own choice.
@@ -87,7 +97,7 @@ public class Accounts implements AccountOpening {
         if (opened.isEmpty()) {
             return Optional.of(SessionRule.WRONG_PASSWORD.refuses());
         }
-        Optional<Refusal> wrong = current.equals(next) ? Optional.of(SessionRule.PASSWORD_MUST_CHANGE.refuses()) : tooShort(next);
+        Optional<Refusal> wrong = current.equals(next) ? Optional.of(SessionRule.PASSWORD_MUST_CHANGE.refuses()) : AccountRules.password(next);
         if (wrong.isEmpty()) {
             setPassword(opened.get().person(), next, false);
         }
@@ -96,7 +106,7 @@ public class Accounts implements AccountOpening {
 
     @Override
     public Optional<PersonId> personOf(String userName) {
-        return jdbc.sql("SELECT person FROM account WHERE user_name = :name").param("name", folded(userName))
+        return jdbc.sql("SELECT person FROM account WHERE user_name = :name").param("name", AccountRules.folded(userName))
                 .query(UUID.class).optional().map(PersonId::new);
     }
 
@@ -106,22 +116,5 @@ public class Accounts implements AccountOpening {
                         UPDATE account SET password_hash = :hash, must_change = :mustChange, password_at = now(), closed_at = NULL
                         WHERE person = :person""")
                 .param("hash", PasswordHash.of(password)).param("mustChange", mustChange).param("person", person.value()).update();
-    }
-
-    /// Why a name and password cannot be an account's, if they cannot.
-    static Optional<Refusal> unfit(String userName, String password) {
-        return USER_NAME.matcher(folded(userName)).matches() ? tooShort(password)
-                : Optional.of(SessionRule.USER_NAME_BROKEN.refuses());
-    }
-
-    private static Optional<Refusal> tooShort(String password) {
-        boolean fits = password.length() >= LEAST_PASSWORD && password.length() <= MOST_PASSWORD;
-        return fits ? Optional.empty() : Optional.of(SessionRule.PASSWORD_TOO_SHORT.refuses(
-                Argument.text(Integer.toString(LEAST_PASSWORD))));
-    }
-
-    /// Names are the same in capitals and small letters, and around blanks.
-    static String folded(String userName) {
-        return userName.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -21,6 +21,7 @@ import pk.gob.edaftar.model.org.Unit;
 import pk.gob.edaftar.model.org.UnitFacts;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.org.UnitKind;
+import pk.gob.edaftar.model.session.AccountRules;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.NewAccount;
 import pk.gob.edaftar.model.session.SessionRule;
@@ -32,8 +33,8 @@ import pk.gob.edaftar.server.text.Texts;
 /// Who may give accounts, and how the very first one comes about.
 @Component
 class Administration {
-    private static final Bilingual OFFICE = Texts.inBoth("account.office");
-    private static final Bilingual TITLE = Texts.inBoth("account.administrator");
+    private static final Bilingual OFFICE = Texts.name("account.office");
+    private static final Bilingual TITLE = Texts.name("account.administrator");
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -49,23 +50,37 @@ class Administration {
         this.clock = clock;
     }
 
-    /// Makes whoever has the console's code the first Super Admin. A start that was broken off in the middle is gone on with.
+    /// Makes whoever has the console's code the first Super Admin. A start that was broken off in the middle is gone on
+    /// with, and whoever asks again because he never heard the answer is told the same.
     Optional<Refusal> first(FirstAdministrator request) {
-        if (!accounts.none()) {
-            return Optional.of(SessionRule.ALREADY_FOUNDED.refuses());
-        }
         if (!code.matches(request.code())) {
-            return Optional.of(SessionRule.WRONG_CODE.refuses());
+            return Optional.of((accounts.none() ? SessionRule.WRONG_CODE : SessionRule.ALREADY_FOUNDED).refuses());
         }
-        Optional<Refusal> wrong = Accounts.unfit(request.userName(), request.password());
-        if (wrong.isPresent()) {
-            return wrong;
+        return AccountRules.personName(request.name()).or(() -> AccountRules.userName(request.userName()))
+                .or(() -> AccountRules.password(request.password()))
+                .or(() -> accounts.alone(() -> accounts.none() ? become(request) : been(request)));
+    }
+
+    private Optional<Refusal> become(FirstAdministrator request) {
+        Optional<Charge> before = administrator(founding.organisation());
+        Optional<Refusal> refused = before.map(charge -> founding.name(new Person(charge.person(), request.name()), charge))
+                .orElseGet(() -> found(request.name()));
+        if (refused.isPresent()) {
+            return refused;
         }
-        Organisation organisation = founding.organisation();
-        Optional<Refusal> refused = organisation.isEmpty() ? found(request.name()) : Optional.empty();
-        return refused.isPresent() ? refused : administrator(founding.organisation())
-                .map(person -> accounts.open(person, request.userName(), request.password(), false))
-                .orElseGet(() -> Optional.of(SessionRule.ALREADY_FOUNDED.refuses()));
+        PersonId person = administrator(founding.organisation()).map(Charge::person).orElseThrow();
+        Optional<Refusal> wrong = accounts.open(person, request.userName(), request.password(), false);
+        if (wrong.isEmpty()) {
+            sessions.welcome(person, request.device(), request.deviceName());
+        }
+        return wrong;
+    }
+
+    /// Nothing more is to be done for him who has become it already; anybody else comes too late.
+    private Optional<Refusal> been(FirstAdministrator request) {
+        boolean he = accounts.check(request.userName(), request.password())
+                .filter(opened -> administers(opened.person())).isPresent();
+        return he ? Optional.empty() : Optional.of(SessionRule.ALREADY_FOUNDED.refuses());
     }
 
     /// Opens an account for a person of the directory, or gives it another first password.
@@ -90,10 +105,10 @@ class Administration {
         return organisation.chargesOf(person, now).stream().anyMatch(charge -> isAdministrators(organisation, charge, now));
     }
 
-    private Optional<PersonId> administrator(Organisation organisation) {
+    private Optional<Charge> administrator(Organisation organisation) {
         Instant now = clock.instant();
         return organisation.charges().stream().filter(charge -> charge.heldAt(now))
-                .filter(charge -> isAdministrators(organisation, charge, now)).map(Charge::person).findFirst();
+                .filter(charge -> isAdministrators(organisation, charge, now)).findFirst();
     }
 
     private static boolean isAdministrators(Organisation organisation, Charge charge, Instant now) {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.session.AccountRules;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.InLine;
 import pk.gob.edaftar.model.session.SessionRule;
@@ -59,7 +60,7 @@ class SigningIn {
             return new Outcome.Out(SessionRule.WRONG_PASSWORD.refuses());
         }
         boolean known = accounts.personOf(request.userName()).filter(person -> sessions.known(person, request.device())).isPresent();
-        Turn<Outcome> turn = new Turn<>(Token.fresh(), Accounts.folded(request.userName()), request.device().value(), known,
+        Turn<Outcome> turn = new Turn<>(Token.fresh(), AccountRules.folded(request.userName()), request.device().value(), known,
                 () -> check(request), () -> new Outcome.Out(SessionRule.TICKET_UNKNOWN.refuses()));
         Outcome outcome = gate.enter(turn).map(entered -> await(entered, PATIENCE_MILLIS))
                 .orElseGet(() -> new Outcome.Out(SessionRule.TOO_MANY_WAITING.refuses()));
@@ -111,8 +112,7 @@ class SigningIn {
         if (opened.isEmpty()) {
             return new Outcome.Out(SessionRule.WRONG_PASSWORD.refuses());
         }
-        String name = request.deviceName().length() > MOST_NAME ? request.deviceName().substring(0, MOST_NAME) : request.deviceName();
-        return switch (sessions.begin(opened.get().person(), request.device(), name)) {
+        return switch (sessions.begin(opened.get().person(), request.device(), request.deviceName())) {
             case Sessions.Begun.Refused refused -> new Outcome.Out(refused.refusal());
             case Sessions.Begun.Here here -> new Outcome.In(begun(request, opened.get(), here.token()));
         };

@@ -26,7 +26,7 @@ final class Statuses {
             case REQUEST_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case OTHER_VERSION -> HttpStatus.UPGRADE_REQUIRED;
             case TOO_MANY_WAITING, SERVER_TROUBLE -> HttpStatus.SERVICE_UNAVAILABLE;
-            case PASSWORD_TOO_SHORT, USER_NAME_BROKEN -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, USER_NAME_BROKEN, PERSON_NAME_TOO_LONG -> HttpStatus.UNPROCESSABLE_CONTENT;
             case REQUEST_BROKEN -> HttpStatus.BAD_REQUEST;
         };
     }

@@ -68,6 +68,11 @@ public class Founding {
         return perform(person.id(), charge, act -> new OrgCommand.FoundDirectory(act, units, posts, person, charge));
     }
 
+    /// Corrects a person's name, in the name of whoever holds the charge.
+    public Optional<Refusal> name(Person person, Charge charge) {
+        return perform(charge.person(), charge, act -> new OrgCommand.EnterPersons(act, List.of(person)));
+    }
+
     /// Founds a directory and enters everything in it, all in the name of its Super Admin.
     /// @param entries a whole directory; somebody in it holds a Super Admin's post
     /// @throws IllegalStateException when a rule refuses any of it

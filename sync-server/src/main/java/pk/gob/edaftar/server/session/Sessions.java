@@ -18,6 +18,7 @@ import pk.gob.edaftar.model.sync.Session;
 @Component
 public class Sessions {
     private static final int MOST_AT_A_DEVICE = 64;
+    private static final int MOST_NAME = 100;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -52,7 +53,7 @@ public class Sessions {
     /// @return the token, which is not kept, or why there is no session
     public Begun begin(PersonId person, DeviceId device, String deviceName) {
         return transaction.execute(status -> {
-            Optional<Refusal> refused = enrol(person, device, deviceName);
+            Optional<Refusal> refused = enrol(person, device, deviceName, admittedAtOnce);
             if (refused.isPresent()) {
                 return new Begun.Refused(refused.get());
             }
@@ -62,6 +63,11 @@ public class Sessions {
                     .param("hash", Token.hash(token)).param("device", device.value()).param("person", person.value()).update();
             return new Begun.Here(token);
         });
+    }
+
+    /// Enrols and admits the device of the first administrator: there is nobody else who could.
+    public void welcome(PersonId person, DeviceId device, String deviceName) {
+        transaction.executeWithoutResult(status -> enrol(person, device, deviceName, true));
     }
 
     /// The outcome of [#begin].
@@ -150,13 +156,13 @@ public class Sessions {
                 .param("device", device.value()).update() == 1;
     }
 
-    private Optional<Refusal> enrol(PersonId person, DeviceId device, String name) {
+    private Optional<Refusal> enrol(PersonId person, DeviceId device, String name, boolean admitted) {
         jdbc.sql("""
                         INSERT INTO device (id, epoch, name, enrolled_by, admitted_at)
                         SELECT :id, i.epoch, :name, :person, CASE WHEN :admitted THEN now() END FROM installation i
                         ON CONFLICT (id) DO NOTHING""")
-                .param("id", device.value()).param("name", name).param("person", person.value())
-                .param("admitted", admittedAtOnce).update();
+                .param("id", device.value()).param("name", name.substring(0, Math.min(MOST_NAME, name.length())))
+                .param("person", person.value()).param("admitted", admitted).update();
         return jdbc.sql("""
                         SELECT CASE WHEN revoked_at IS NOT NULL THEN 'revoked' WHEN admitted_at IS NULL THEN 'waits' ELSE '' END
                         FROM device WHERE id = :id FOR UPDATE""")

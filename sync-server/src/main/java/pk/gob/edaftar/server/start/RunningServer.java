@@ -39,8 +39,7 @@ public final class RunningServer implements AutoCloseable {
 
     /// What must be read on the console.
     public List<String> consoleLines() {
-        return context.getBeansOfType(ConsoleLine.class).values().stream().map(ConsoleLine::line)
-                .flatMap(Optional::stream).toList();
+        return context.getBeansOfType(ConsoleText.class).values().stream().flatMap(text -> text.lines(url()).stream()).toList();
     }
 
     /// A part of the server, for tools that run in the same process.

@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import pk.gob.edaftar.model.text.Bilingual;
 
 /// A feature's texts in one language of the office. It must never be asked for a sentence in pieces.
@@ -47,10 +49,16 @@ public final class Texts {
         return new MessageFormat(texts.getProperty(key, key), locale).format(arguments);
     }
 
-    /// A name that is stored in both languages: a key of the feature that is the key's first word.
-    public static Bilingual inBoth(String key) {
+    /// A name that is stored in both languages; the key's first word is its feature.
+    public static Bilingual name(String key) {
         String feature = key.substring(0, key.indexOf('.'));
         return new Bilingual(new Texts(feature, "en").of(key), new Texts(feature, "ur").of(key));
+    }
+
+    /// What is said on a console in both languages, line by line, one after the other.
+    public static List<String> inBoth(String key, Object... arguments) {
+        String feature = key.substring(0, key.indexOf('.'));
+        return Stream.of("en", "ur").flatMap(language -> new Texts(feature, language).of(key, arguments).lines()).toList();
     }
 
     /// Whether there is a text for a key.
