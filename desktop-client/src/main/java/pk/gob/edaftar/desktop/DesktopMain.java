@@ -39,7 +39,7 @@ public final class DesktopMain {
     ///     `--check` and what belongs to it try the desk and end with an exit status, see [DeskCheck]
     public static void main(String... arguments) {
         Path home = home(arguments);
-        Wire wire = new Wire();
+        Wire wire = Wire.ofDesk();
         Lines lines = (address, token) -> new HttpLine(address, wire, token);
         if (DeskCheck.isAskedFor(List.of(arguments))) {
             System.exit(check(home, lines, arguments).status());

@@ -43,7 +43,7 @@ public final class EntranceHere implements Entrance {
     public EntranceHere(Path home, Lines lines, InstantSource clock, Consumer<RuntimeException> bugs) {
         this.computer = new Computer(home);
         this.lines = lines;
-        this.unlocker = new Unlocker(computer, clock, new Wire(), bugs);
+        this.unlocker = new Unlocker(computer, clock, Wire.ofDesk(), bugs);
     }
 
     @Override

@@ -32,11 +32,7 @@ public final class DakAudience {
     List<Listing> change(@Nullable DakTrail before, DakTrail after) {
         Dak dak = after.dak();
         Set<Sight> live = live(after);
-        Set<Listing> listings = new LinkedHashSet<>();
-        for (Sight sight : live) {
-            listings.add(new Listing.Show(sight.stream(), Part.trail(dak.id().value())));
-            listings.add(new Listing.Show(sight.stream(), sight.part()));
-        }
+        Set<Listing> listings = shown(live, dak);
         if (before == null || dak.grade() == Grade.SECRET) {
             showNumberAndHolder(after, listings);
         }
@@ -50,6 +46,21 @@ public final class DakAudience {
             passOnCopies(before, after, live, listings);
         }
         return List.copyOf(listings);
+    }
+
+    /// The listings of a paper that stays where it is: who sees it as the office stands now, wherever its holders' posts
+    /// were moved since it came to them.
+    List<Listing> now(DakTrail paper) {
+        return List.copyOf(shown(live(paper), paper.dak()));
+    }
+
+    private static Set<Listing> shown(Set<Sight> live, Dak dak) {
+        Set<Listing> listings = new LinkedHashSet<>();
+        for (Sight sight : live) {
+            listings.add(new Listing.Show(sight.stream(), Part.trail(dak.id().value())));
+            listings.add(new Listing.Show(sight.stream(), sight.part()));
+        }
+        return listings;
     }
 
     /// A copy that goes on to another desk takes along what it shared of the paper when it was made.

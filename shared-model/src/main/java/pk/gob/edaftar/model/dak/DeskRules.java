@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
-import pk.gob.edaftar.model.change.Listing;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.command.Act;
@@ -139,9 +138,8 @@ final class DeskRules {
         return puts;
     }
 
-    /// Nobody's sight changes by what is done where the paper lies.
-    private static Decision changed(List<Entity> puts) {
-        List<Listing> same = List.of();
-        return Decision.accepted(new Changes(puts, same));
+    /// Nobody's sight changes by what is done where the paper lies, unless the office has changed around it meanwhile.
+    private Decision changed(List<Entity> puts) {
+        return Decision.accepted(new Changes(puts, new DakAudience(office.organisation(), office.moment().now()).now(paper)));
     }
 }

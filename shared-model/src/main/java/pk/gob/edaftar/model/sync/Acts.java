@@ -151,10 +151,10 @@ final class Acts {
     }
 
     /// The next commands to offer, oldest first; those that wait for another are left out until something is decided.
-    List<Sent> toSend() {
+    List<Sent> toSend(Lane lane) {
         return pending.all().stream().map(PendingAct::outgoing)
                 .filter(act -> act.state() == OutgoingState.SAVED && !waiting.contains(act.id()))
-                .limit(portions.commands()).map(act -> new Sent(act.id(), act.body())).toList();
+                .limit(lane.share(portions.commands())).map(act -> new Sent(act.id(), act.body())).toList();
     }
 
     boolean hasUndecided() {

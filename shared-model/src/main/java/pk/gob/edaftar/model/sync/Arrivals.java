@@ -57,7 +57,7 @@ final class Arrivals {
         });
     }
 
-    Pull pull(Set<Stream> streams, boolean full) {
+    Pull pull(Set<Stream> streams, boolean full, Lane lane) {
         Epoch epoch = epoch();
         long receipts = store.keep(DeskStore.Kept::lastReceipt);
         return store.cache(cache -> {
@@ -65,7 +65,7 @@ final class Arrivals {
             List<Cursor> named = new ArrayList<>(known);
             streams.stream().filter(stream -> known.stream().noneMatch(cursor -> cursor.stream().equals(stream)))
                     .forEach(stream -> named.add(new Cursor(stream, 0)));
-            return new Pull(epoch, named, full, cache.fingerprint(), receipts, portions.page());
+            return new Pull(epoch, named, full, cache.fingerprint(), receipts, lane.share(portions.page()));
         });
     }
 
@@ -220,7 +220,8 @@ final class Arrivals {
     }
 
     /// The parts to ask for: those that should be here, and all that is listed of the papers the user opened.
-    List<Want> wants(Set<UUID> opened) {
+    List<Want> wants(Set<UUID> opened, Lane lane) {
+        int most = lane.share(portions.parts());
         return store.cache(cache -> {
             Set<Want> wants = new LinkedHashSet<>();
             for (UUID paper : opened) {
@@ -228,8 +229,8 @@ final class Arrivals {
                         .filter(part -> cache.held(part) < seq(cache, part))
                         .forEach(part -> wants.add(new Want(part, cache.held(part))));
             }
-            wants.addAll(cache.wanted(portions.parts()));
-            return wants.stream().limit(portions.parts()).toList();
+            wants.addAll(cache.wanted(most));
+            return wants.stream().limit(most).toList();
         });
     }
 

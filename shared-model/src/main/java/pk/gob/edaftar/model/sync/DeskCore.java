@@ -176,7 +176,9 @@ public class DeskCore {
         if (answer.receipts().isEmpty()) {
             fullPull = true;
         }
-        if (!decided) {
+        if (decided) {
+            lanes.pushes.hurry();
+        } else {
             lanes.pushes.pause(now);
         }
         if (acts.awaitsLanding()) {
@@ -188,6 +190,7 @@ public class DeskCore {
 
     private void pulled(PullAnswer answer, Instant now, List<DeskEffect> effects) {
         arrivals.measured(answer.serverTime(), lanes.pulls.since(), now);
+        lanes.pulls.hurry();
         // What is taken away may be what an unsent act was made on: it is offered to the server first.
         if (arrivals.revokes(answer) && acts.hasUndecided() && online) {
             withheld = answer;
@@ -213,6 +216,7 @@ public class DeskCore {
 
     private void fetched(FetchAnswer answer, Instant now, List<DeskEffect> effects) {
         arrivals.measured(answer.serverTime(), lanes.fetches.since(), now);
+        lanes.fetches.hurry();
         opened.removeAll(fetching);
         // What the server does not give, a page will say why; asking again at once would be a loop.
         partsMayLack = arrivals.fetched(answer, effects) || !opened.isEmpty();
@@ -223,6 +227,7 @@ public class DeskCore {
         if (answer.lease() == null) {
             lanes.leases.pause(now);
         } else {
+            lanes.leases.hurry();
             arrivals.leased(answer.lease(), effects);
         }
     }
@@ -255,7 +260,7 @@ public class DeskCore {
     private void planPush(Instant now, List<DeskEffect> effects) {
         Epoch epoch = arrivals.epoch();
         if (epoch != null && lanes.pushes.isFree(now)) {
-            List<Sent> commands = acts.toSend();
+            List<Sent> commands = acts.toSend(lanes.pushes);
             if (!commands.isEmpty()) {
                 effects.add(new DeskEffect.SendPush(lanes.begin(lanes.pushes, now), new Push(epoch, commands)));
             }
@@ -267,7 +272,7 @@ public class DeskCore {
         if (withheld != null || !lanes.pulls.isFree(now) || (!poll && poked.isEmpty())) {
             return;
         }
-        Pull pull = arrivals.pull(poll ? Set.of() : poked, poll);
+        Pull pull = arrivals.pull(poll ? Set.of() : poked, poll, lanes.pulls);
         pulledFully = poll;
         fullPull = false;
         poked.clear();
@@ -280,7 +285,7 @@ public class DeskCore {
     private void planFetch(Instant now, List<DeskEffect> effects) {
         Epoch epoch = arrivals.epoch();
         if (epoch != null && partsMayLack && lanes.fetches.isFree(now)) {
-            List<Want> wants = arrivals.wants(opened);
+            List<Want> wants = arrivals.wants(opened, lanes.fetches);
             fetching = Set.copyOf(opened);
             partsMayLack = !wants.isEmpty();
             if (wants.isEmpty()) {

@@ -3,6 +3,7 @@ package pk.gob.edaftar.model.sync;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -44,6 +45,10 @@ final class Execution {
             super("waits", null, false, false);
         }
     }
+
+    /// How long an act may have waited on a desk (`DOMAIN.md` 11). Whoever says it waited longer is judged as of then,
+    /// or somebody could date an act back to a charge he once held.
+    private static final Duration LATE_FILING = Duration.ofDays(45);
 
     private final ServerStore.Writing store;
     private final Wire wire;
@@ -127,12 +132,15 @@ final class Execution {
         };
     }
 
-    /// The act's own time, not before acts this desk has already brought and not after now.
+    /// The act's own time, not before acts this desk has already brought, not longer ago than a desk may be away,
+    /// and not after now.
     private Instant judged() {
         Instant at = command.act().at();
-        Instant pushed = store.lastPush(session);
-        Instant notBefore = at.isBefore(pushed) ? pushed : at;
-        return notBefore.isAfter(now) ? now : notBefore;
+        Instant brought = store.lastPush(session);
+        Instant earliest = now.minus(LATE_FILING);
+        Instant notBefore = brought.isBefore(earliest) ? earliest : brought;
+        Instant judged = at.isBefore(notBefore) ? notBefore : at;
+        return judged.isAfter(now) ? now : judged;
     }
 
     /// A number outside the lease it names was never stamped by this person on this device.

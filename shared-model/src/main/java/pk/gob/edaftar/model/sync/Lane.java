@@ -11,11 +11,13 @@ final class Lane {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
     private static final int LAST_DOUBLING = 7;
+    private static final int LAST_HALVING = 10;
 
     private final DoubleSupplier dice;
     private long call;
     private boolean busy;
     private int failures;
+    private int halvings;
     private Instant since = Instant.MIN;
     private Instant notBefore = Instant.MIN;
 
@@ -39,13 +41,20 @@ final class Lane {
         return number;
     }
 
-    /// Whether this is the answer waited for; it then counts as arrived.
+    /// How much to ask for or send at once: half of it after every call that came to nothing, since the line may be too
+    /// thin for what an answer holds or the server's limit too low, and twice as much again after every one that did not.
+    int share(int most) {
+        return Math.max(1, most >> halvings);
+    }
+
+    /// Whether this is the answer waited for; it then counts as arrived. Whether it was worth having shows later:
+    /// who is told to come again keeps coming later and later.
     boolean arrived(long answered) {
         if (!busy || answered != call) {
             return false;
         }
         busy = false;
-        failures = 0;
+        halvings = Math.max(0, halvings - 1);
         notBefore = Instant.MIN;
         return true;
     }
@@ -56,6 +65,7 @@ final class Lane {
             return false;
         }
         busy = false;
+        halvings = Math.min(LAST_HALVING, halvings + 1);
         pause(now);
         return true;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Listing;
 import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.Stream;
 
 /// Works out which feed rows a decision changes: whoever sees a written part live is told of its new count,
@@ -28,6 +29,7 @@ final class Publication {
         Set<Part> parts = new TreeSet<>(written);
         listings.forEach(listing -> parts.add(listing.part()));
         parts.forEach(this::load);
+        parts.forEach(part -> endUnnamed(part, listings));
         written.forEach(this::tellLive);
         // Showing outweighs ending: a section that passes a paper on within itself goes on seeing it.
         listings.stream().filter(each -> !(each instanceof Listing.Show)).forEach(this::apply);
@@ -40,6 +42,18 @@ final class Publication {
         store.listings(part).forEach(row -> rows.put(row.stream(), row));
         before.put(part, rows);
         after.put(part, new LinkedHashMap<>(rows));
+    }
+
+    /// Whoever is shown what a paper says now is named by the decision. A stream that is not named and saw it live keeps
+    /// what it had: the section of a post that has moved to another since.
+    private void endUnnamed(Part part, List<Listing> listings) {
+        Set<Stream> named = new TreeSet<>();
+        listings.stream().filter(each -> each.part().equals(part)).map(Listing::stream).forEach(named::add);
+        boolean shown = listings.stream().anyMatch(each -> each instanceof Listing.Show && each.part().equals(part));
+        if (shown && part.kind() == PartKind.CONTENT) {
+            rows(part).replaceAll((stream, row) -> row.gone() || row.upto() != null || named.contains(stream) ? row
+                    : row(stream, part, row.seq(), row.seq(), false));
+        }
     }
 
     private void tellLive(Part part) {

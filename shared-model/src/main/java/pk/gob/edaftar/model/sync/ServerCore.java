@@ -135,6 +135,8 @@ public class ServerCore {
                 papers.addAll(command.papers());
             } catch (Clash clash) {
                 return broken(sent, "key");
+            } catch (Undecidable reported) {
+                return Receipt.unrecorded(sent.id(), Verdict.RETRY_LATER, null);
             } catch (Execution.Waiting waiting) {
                 return Receipt.unrecorded(sent.id(), Verdict.WAITS, null);
             }

@@ -35,15 +35,28 @@ public final class Wire {
     private final RecordCodec records = new RecordCodec();
     private final RecordMerge merging = new RecordMerge(records);
     private final Upcasts upcasts;
+    private final boolean keepsUnreadable;
 
     /// A codec that reads bodies of older schemas through the given steps: for each kind, the first step leads from
     /// schema 1 to 2, and so on.
     public Wire(Map<String, List<UnaryOperator<ObjectNode>>> upcasts) {
-        this.upcasts = new Upcasts(upcasts);
+        this(upcasts, false);
     }
 
     public Wire() {
         this(Map.of());
+    }
+
+    private Wire(Map<String, List<UnaryOperator<ObjectNode>>> upcasts, boolean keepsUnreadable) {
+        this.upcasts = new Upcasts(upcasts);
+        this.keepsUnreadable = keepsUnreadable;
+    }
+
+    /// A codec for a desk, to which an entity it cannot read is one of a kind it does not know: a newer program may have
+    /// written a word this one has not learnt, and one row must not hold up all that come after it. The server reads
+    /// strictly, since it decides on what it reads.
+    public static Wire ofDesk() {
+        return new Wire(Map.of(), true);
     }
 
     /// The body of a command.
@@ -80,7 +93,7 @@ public final class Wire {
 
     /// Reads an entity's body. One of an unknown kind, or of a newer schema that cannot be read, becomes an
     /// [UnknownEntity], and the caller keeps the body as it came.
-    /// @throws WireException when a known shape is broken
+    /// @throws WireException when a known shape is broken, and this wire does not keep what it cannot read
     public Entity readEntity(UUID key, Part part, ObjectNode body) {
         String kind = kind(body);
         Optional<Class<? extends Record>> type = entities.type(kind);
@@ -91,7 +104,7 @@ public final class Wire {
         try {
             return (Entity) records.readRecord(type.get(), upcasts.to(known, body), kind);
         } catch (WireException e) {
-            if (Upcasts.schema(body) > known.schema()) {
+            if (keepsUnreadable || Upcasts.schema(body) > known.schema()) {
                 return new UnknownEntity(key, part, kind);
             }
             throw e;

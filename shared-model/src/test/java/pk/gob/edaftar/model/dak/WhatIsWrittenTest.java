@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
+import pk.gob.edaftar.model.change.Listing;
 import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.command.Allotment;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Command;
@@ -135,7 +137,8 @@ class WhatIsWrittenTest {
         Changes opened = accepted(scene.perform(open)).changes();
         assertThat(only(opened, Marking.class).openedAt()).isEqualTo(open.act().at());
         assertThat(only(opened, Marking.class).receivedAt()).as("received stays received").isEqualTo(receive.act().at());
-        assertThat(opened.listings()).as("nobody's sight changes").isEmpty();
+        assertThat(opened.listings()).as("who sees it is named again").allMatch(Listing.Show.class::isInstance)
+                .extracting(Listing::stream).containsOnly(Stream.desk(officer), Stream.unit(province.unit("Admin")));
     }
 
     @Test

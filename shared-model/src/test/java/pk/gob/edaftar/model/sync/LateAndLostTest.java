@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,56 @@ class LateAndLostTest {
         office.settle();
 
         assertThat(officer.states()).containsExactly(OutgoingState.LANDED, OutgoingState.LANDED);
+    }
+
+    @Test
+    void nobodyDatesAnActBackToAChargeHeLostLongerAgoThanADeskMayBeAway() {
+        SmallOffice office = new SmallOffice();
+        SmallProvince province = office.specimens().province();
+        SmallOffice.Desk clerk = office.desk(province.clerk(), "7F3-1");
+        SmallOffice.Desk officer = office.desk(province.soAdmin(), "8A1-1");
+        clerk.goOnline();
+        officer.goOnline();
+        office.settle();
+        Acts acts = Acts.in(province);
+        DakId dak = register(office, clerk, acts);
+        clerk.perform(acts.at(office.now()).mark(dak, province.soAdmin()));
+        office.settle();
+        Marking marking = officer.shown(dak).orElseThrow().original().orElseThrow();
+        officer.goOffline();
+        officer.perform(acts.as(province.soAdmin()).at(office.now()).remark(dak, marking.id(), "Said to be of May."));
+
+        endCharge(office, province.soAdmin());
+        office.pass(Duration.ofDays(46));
+        officer.goOnline();
+        office.settle();
+
+        assertThat(officer.states()).containsExactly(OutgoingState.REFUSED);
+    }
+
+    @Test
+    void asLittleIsSentAtOnceAsAThinLineCarries() {
+        SmallOffice office = new SmallOffice();
+        SmallOffice.Desk clerk = office.desk(office.specimens().province().clerk(), "7F3-1");
+        clerk.goOnline();
+        office.settle();
+        clerk.goOffline();
+        Acts acts = Acts.in(office.specimens().province());
+        for (int i = 0; i < 20; i++) {
+            register(office, clerk, acts);
+        }
+        List<Integer> sizes = new ArrayList<>();
+        Instant now = office.now();
+        List<DeskEffect> effects = clerk.core().on(new DeskEvent.WentOnline(), now);
+        for (int i = 0; i < 8; i++) {
+            DeskEffect.SendPush push = effects.stream().filter(DeskEffect.SendPush.class::isInstance)
+                    .map(DeskEffect.SendPush.class::cast).findFirst().orElseThrow();
+            sizes.add(push.push().commands().size());
+            clerk.core().on(new DeskEvent.Failed(push.call()), now);
+            now = now.plus(Duration.ofMinutes(3));
+            effects = clerk.core().on(new DeskEvent.Woke(), now);
+        }
+        assertThat(sizes).containsExactly(20, 20, 12, 6, 3, 1, 1, 1);
     }
 
     private static DakId register(SmallOffice office, SmallOffice.Desk clerk, Acts acts) {

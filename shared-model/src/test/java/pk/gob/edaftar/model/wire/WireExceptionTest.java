@@ -154,6 +154,8 @@ class WireExceptionTest {
         assertThat(wire.readEntity(part.paper(), part, body)).isEqualTo(new UnknownEntity(part.paper(), part, "org.person"));
         body.put("schema", 1);
         assertThatThrownBy(() -> wire.readEntity(part.paper(), part, body)).isInstanceOf(WireException.class);
+        assertThat(Wire.ofDesk().readEntity(part.paper(), part, body)).as("a desk goes on with the next")
+                .isEqualTo(new UnknownEntity(part.paper(), part, "org.person"));
     }
 
     @Test

@@ -8,15 +8,20 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import pk.gob.edaftar.model.sync.Clash;
 import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.sync.TryAgain;
+import pk.gob.edaftar.model.sync.Undecidable;
 import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.model.wire.WireException;
 
 /// The truth in PostgreSQL. Writes are READ COMMITTED under explicit locks, reads are one REPEATABLE READ snapshot.
 /// It decides nothing.
 public final class PostgresStore implements ServerStore {
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresStore.class);
     private static final String UNIQUE_VIOLATION = "23505";
     /// Serialisation, deadlock, lock timeout, statement or idle timeout, shutdown of the server: another try may succeed.
     private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "57014", "25P03", "57P01", "57P02", "57P03", "53300");
@@ -61,6 +66,8 @@ public final class PostgresStore implements ServerStore {
                 connection.commit();
                 done = true;
                 return result;
+            } catch (IllegalStateException | WireException e) {
+                throw undecidable(e);
             } finally {
                 if (!done) {
                     rollBack(connection);
@@ -86,7 +93,7 @@ public final class PostgresStore implements ServerStore {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            org.slf4j.LoggerFactory.getLogger(PostgresStore.class).debug("could not roll back", e);
+            LOG.debug("could not roll back", e);
         }
     }
 
@@ -99,7 +106,13 @@ public final class PostgresStore implements ServerStore {
         if (state.equals(UNIQUE_VIOLATION)) {
             return constraint(e).endsWith(OWN_KEY) ? new Clash(new UUID(0, 0)) : new TryAgain(e);
         }
-        return new IllegalStateException("the database refused a statement", e);
+        return undecidable(e);
+    }
+
+    /// One act that cannot be decided must not stop the others, so it is written down here for whoever looks after the server.
+    private static Undecidable undecidable(Exception e) {
+        LOG.error("a transaction is not possible", e);
+        return new Undecidable(e);
     }
 
     private static String constraint(SQLException e) {
