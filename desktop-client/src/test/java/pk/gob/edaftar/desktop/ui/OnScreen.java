@@ -1,14 +1,20 @@
 package pk.gob.edaftar.desktop.ui;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -17,6 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A stage on the headless screen, with a robot that types on it. Every wait is for a condition and has a limit.
 public final class OnScreen {
     private static final int SECONDS = 20;
+    private static final int TURNS = 3;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
@@ -51,7 +58,7 @@ public final class OnScreen {
     /// Does something on the FX thread and waits for it.
     public <T> T get(Callable<T> work) {
         T result = WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, work);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
         return result;
     }
 
@@ -66,7 +73,7 @@ public final class OnScreen {
     public void until(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, condition));
-            WaitForAsyncUtils.waitForFxEvents();
+            settle();
         } catch (TimeoutException e) {
             throw new AssertionError("never: " + what + "; on the screen: "
                     + get(() -> Reading.texts(scene().getRoot()).toList()), e);
@@ -85,12 +92,38 @@ public final class OnScreen {
 
     public void press(KeyCode... keys) {
         robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
+    /// Types letter by letter into whatever has the keys at each of them, and lets the screen answer in between.
     public void write(String text) {
-        robot.write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        text.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            type(letter);
+            settle();
+        });
+        settle();
+    }
+
+    /// Lets the screen do what it was asked to, and what that asked for in turn. What comes from elsewhere is waited for by
+    /// [#until]: no sleep would know when it is here.
+    private static void settle() {
+        for (int turn = 0; turn < TURNS; turn++) {
+            WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> true);
+        }
+    }
+
+    private void type(String letter) {
+        KeyCode code = letter.equals(" ") ? KeyCode.SPACE : Objects.requireNonNullElse(KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT)),
+                KeyCode.UNDEFINED);
+        for (EventType<KeyEvent> kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            boolean typed = kind == KeyEvent.KEY_TYPED;
+            WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, () -> {
+                Node target = scene().getFocusOwner();
+                Event.fireEvent(target == null ? scene() : target, new KeyEvent(kind, typed ? letter : KeyEvent.CHAR_UNDEFINED, letter,
+                        typed ? KeyCode.UNDEFINED : code, false, false, false, false));
+                return true;
+            });
+        }
     }
 
     /// Presses a button by its text or its accessible text.
@@ -100,7 +133,7 @@ public final class OnScreen {
                 .filter(each -> text.equals(each.getText()) || text.equals(each.getAccessibleText())).findFirst()
                 .orElseThrow(() -> new AssertionError("no button “" + text + "”")));
         robot.clickOn((Node) button);
-        WaitForAsyncUtils.waitForFxEvents();
+        settle();
     }
 
     public Node focused() {
