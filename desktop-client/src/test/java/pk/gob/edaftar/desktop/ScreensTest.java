@@ -44,8 +44,12 @@ class ScreensTest {
         go(screens, "shell.place.sent");
         look("sent", language);
         go(screens, "shell.place.diary");
-        screen.run(() -> screens.mainModel().soughtProperty().set("112"));
+        screen.run(() -> screens.mainModel().soughtProperty().set("ziarat"));
+        screen.shows("1/2026");
         look("found", language);
+        screen.run(() -> screens.mainModel().soughtProperty().set("no such paper"));
+        screen.shows(language == Language.URDU ? "کچھ نہیں ملا" : "Nothing found");
+        look("found-nothing", language);
     }
 
     @ParameterizedTest
@@ -143,10 +147,18 @@ class ScreensTest {
         screen.run(() -> appearance.sizeProperty().set(160));
         DeskOnScreen desk = DeskOnScreen.open(screen, office.deskOf(office.province().soAdmin()), language, appearance);
         screen.shows("214");
-        screen.picture(PICTURES.resolve("large-my-desk-" + language.tag() + ".png"));
+        look("large-my-desk", language, "");
         screen.run(() -> desk.screens().mainModel().go(desk.screens().mainModel().registering()));
         screen.shows("512/2026");
-        screen.picture(PICTURES.resolve("large-register-" + language.tag() + ".png"));
+        look("large-register", language, "");
+        screen.write("Naseem Akhtar");
+        for (int field = 0; field < 4; field++) {
+            screen.press(KeyCode.ENTER);
+        }
+        screen.write("Repair of the school building");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows(language == Language.URDU ? "یہ نمبر ثبت کریں" : "Stamp this number");
+        look("large-mark", language, "");
         assertThat(desk.faults()).isEmpty();
     }
 

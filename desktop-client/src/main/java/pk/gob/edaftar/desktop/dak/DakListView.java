@@ -90,6 +90,7 @@ final class DakListView extends BorderPane {
     private VBox head() {
         Label title = new Label(kit.say("dak.box." + Chips.name(model.box())));
         title.getStyleClass().add("list-title");
+        title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox above = new HBox(title, space, sortBox(), directionButton());

@@ -15,6 +15,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -170,9 +171,9 @@ final class LetterFields extends ScrollPane {
         return kit.controls().labelled(field.key(), control(field));
     }
 
-    private HBox checks() {
-        HBox checks = new HBox(control(Field.PHYSICAL_ONLY), control(Field.UNOPENED_COVER));
-        checks.getStyleClass().add("form-row");
+    private FlowPane checks() {
+        FlowPane checks = new FlowPane(control(Field.PHYSICAL_ONLY), control(Field.UNOPENED_COVER));
+        checks.getStyleClass().add("form-checks");
         return checks;
     }
 

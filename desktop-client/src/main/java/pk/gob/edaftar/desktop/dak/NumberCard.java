@@ -20,6 +20,8 @@ final class NumberCard extends VBox {
         this.more = kit.controls().text("", "number-more");
         heading.getStyleClass().add("number-heading");
         number.getStyleClass().add("number-large");
+        number.setWrapText(true);
+        number.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(heading, number, more);
     }
 

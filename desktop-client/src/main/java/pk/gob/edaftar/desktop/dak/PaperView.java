@@ -16,6 +16,7 @@ import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.Share;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Marking;
@@ -124,6 +125,7 @@ final class PaperView extends BorderPane {
         HBox.setHgrow(text, Priority.ALWAYS);
         VBox journey = new VBox(kit.controls().text(kit.say("dak.journey"), "section-title"), new JourneyView(paper, kit, wording));
         journey.getStyleClass().add("paper-journey");
+        Share.keep(journey, this, kit.appearance(), 18, 0.4);
         HBox columns = new HBox(text, journey);
         columns.getStyleClass().add("paper-columns");
         ScrollPane scroll = new ScrollPane(columns);
@@ -138,6 +140,7 @@ final class PaperView extends BorderPane {
     private Node unopened() {
         var open = kit.controls().button("dak.open", Icon.OPEN, Keys.OPEN, model::open);
         open.getStyleClass().addAll("accent", "large");
+        open.setMinWidth(USE_PREF_SIZE);
         VBox envelope = new VBox(Icon.OPEN.node(), kit.controls().text(kit.say("dak.open.title"), "empty-title"),
                 kit.controls().text(kit.say("dak.open.hint"), "empty-hint"), open);
         envelope.getStyleClass().add("empty");

@@ -3,6 +3,7 @@ package pk.gob.edaftar.desktop.dak;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -13,11 +14,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Bidi;
+import pk.gob.edaftar.desktop.ui.Controls;
 import pk.gob.edaftar.desktop.ui.FormWalk;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.Share;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 import pk.gob.edaftar.model.command.Refusal;
 
@@ -45,7 +48,7 @@ public final class RegisterView extends StackPane {
         register.getStyleClass().add("accent");
         BorderPane page = new BorderPane(form());
         beside.getStyleClass().add("register-beside");
-        page.setRight(beside);
+        page.setRight(scrolled(beside));
         page.getStyleClass().add("register");
         getChildren().setAll(page, layer);
         new FormWalk(fields, fields.inOrder(), model::register, leave);
@@ -60,12 +63,27 @@ public final class RegisterView extends StackPane {
         WhileShown.follow(this, model.doneProperty(), this::done);
     }
 
+    /// With large letters whom it goes to may be longer than the window is high.
+    private Region scrolled(Region part) {
+        ScrollPane scroll = new ScrollPane(part);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll("edge-to-edge", "register-scroll");
+        Share.keep(scroll, this, kit.appearance(), 31, 0.5);
+        return scroll;
+    }
+
     private Region form() {
         Label title = new Label(kit.say("dak.register.title"));
         title.getStyleClass().add("list-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(kit.controls().text(kit.say("dak.register.keys"), "quiet-text"), space, register);
+        Label keys = new Label(kit.say("dak.register.keys"));
+        keys.setTooltip(Controls.tooltip(keys.getText()));
+        keys.getStyleClass().addAll("quiet-text", "may-shorten");
+        register.setMinWidth(USE_PREF_SIZE);
+        HBox buttons = new HBox(keys, space, register);
         buttons.getStyleClass().add("register-buttons");
         VBox form = new VBox(title, fields, notice, buttons);
         VBox.setVgrow(fields, Priority.ALWAYS);

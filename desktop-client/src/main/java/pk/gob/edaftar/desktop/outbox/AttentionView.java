@@ -48,6 +48,9 @@ public final class AttentionView extends BorderPane {
         list.getStyleClass().add("attention-list");
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setAccessibleText(kit.say("outbox.attention.title"));
+        WhileShown.focus(model.workplace().background(), scroll);
         scroll.getStyleClass().add("edge-to-edge");
         setCenter(scroll);
         WhileShown.during(this, () -> {
@@ -67,6 +70,7 @@ public final class AttentionView extends BorderPane {
                     kit.controls().text(kit.say("outbox.attention.empty.hint"), "empty-hint"));
             empty.getStyleClass().add("empty");
             empty.setVisible(model.readProperty().get());
+            VBox.setVgrow(empty, Priority.ALWAYS);
             list.getChildren().setAll(empty);
         } else {
             list.getChildren().setAll(model.back().stream().map(this::card).toList());

@@ -27,7 +27,7 @@ public final class ActingAsView extends Button {
         this.workplace = workplace;
         this.kit = kit;
         this.wording = wording;
-        getStyleClass().addAll("acting-as", "flat");
+        getStyleClass().addAll("acting-as", "flat", "may-shorten");
         setGraphic(Icon.PERSON.node());
         setOnAction(pressed -> choose());
         WhileShown.follow(this, workplace.seatProperty(), this::show);

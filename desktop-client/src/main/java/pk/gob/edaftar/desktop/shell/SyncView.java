@@ -22,6 +22,7 @@ final class SyncView extends Button {
         this.kit = kit;
         this.now = now;
         getStyleClass().addAll("flat", "sync");
+        setMinWidth(USE_PREF_SIZE);
         setOnAction(pressed -> openOutbox.run());
         WhileShown.follow(this, state, this::show);
     }

@@ -90,6 +90,13 @@ public enum Keys {
 
     /// As it stands on the keyboard: `Ctrl+Enter`.
     public String shown() {
-        return combination.getDisplayText();
+        String held = (combination.getShortcut() == KeyCombination.ModifierValue.DOWN ? "Ctrl+" : "")
+                + (combination.getAlt() == KeyCombination.ModifierValue.DOWN ? "Alt+" : "");
+        return held + switch (combination.getCode()) {
+            case ESCAPE -> "Esc";
+            case SLASH -> "/";
+            case DOWN -> "↓";
+            default -> combination.getCode().getName();
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.text.Messages;
@@ -20,6 +21,12 @@ class KeysTest {
             }
         }
         assertThat(same).isEmpty();
+    }
+
+    @Test
+    void aKeyIsCalledWhatStandsOnIt() {
+        assertThat(Stream.of(Keys.values()).map(Keys::shown))
+                .contains("F2", "Ctrl+K", "Alt+1", "/", "Enter", "Ctrl+Enter", "Esc", "Ctrl+Space", "Alt+↓");
     }
 
     @Test
