@@ -60,11 +60,8 @@ final class ChosenView extends VBox {
         back.setAccessibleText(kit.say("dak.mark.returnBy.for", one.target().name()));
         back.setDay(one.returnBy());
         back.getStyleClass().addAll("return-by", "small");
-        back.focusedProperty().addListener((seen, was, is) -> {
-            if (was) {
-                model.wantBack(one, back.day().orElse(null));
-            }
-        });
+        // At every key, not when the field is left: the sheet may be sent from within it.
+        back.textProperty().addListener((seen, was, is) -> model.wantBack(one, back.day().orElse(null)));
         Button drop = kit.controls().icon("dak.mark.drop", Icon.CLOSE, () -> model.drop(one));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

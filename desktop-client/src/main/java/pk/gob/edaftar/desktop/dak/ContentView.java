@@ -27,6 +27,10 @@ final class ContentView extends VBox {
             case COMING -> getChildren().setAll(away("dak.content.coming"));
             case CLOSED -> getChildren().setAll(away("dak.content.closed"));
         }
+        boolean older = paper.text().isPresent() || !paper.remarks().isEmpty();
+        if (paper.content() != Paper.Content.HERE && older) {
+            show(paper);
+        }
     }
 
     private void show(Paper paper) {

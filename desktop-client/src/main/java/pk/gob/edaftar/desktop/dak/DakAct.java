@@ -82,7 +82,7 @@ public enum DakAct {
 
     /// The open marking on a seat's desk, the original before a copy.
     public static Optional<Marking> mine(DakTrail trail, Seat seat) {
-        List<Marking> with = trail.with(seat.desk());
+        List<Marking> with = trail.markings().stream().filter(each -> each.open() && seat.stands(each.holder())).toList();
         return with.stream().filter(Marking::original).findFirst().or(() -> with.stream().findFirst());
     }
 
@@ -97,7 +97,7 @@ public enum DakAct {
     }
 
     private static Optional<MarkingId> sentBy(DakTrail trail, Seat seat) {
-        return trail.markings().stream().filter(marking -> seat.desk().equals(marking.previous())).map(Marking::id).findFirst();
+        return trail.markings().stream().filter(marking -> marking.previous() != null && seat.stands(marking.previous())).map(Marking::id).findFirst();
     }
 
     private static Optional<Refusal> unless(DakRule yetToBeAsked, Optional<Refusal> refusal) {

@@ -34,6 +34,7 @@ public final class MarkViewModel {
     private static final int MOST_USUAL = 8;
 
     private final Workplace workplace;
+    private final Seat seat;
     private final DakId dak;
     private final Optional<Marking> forwarded;
     private final RemarkId remarkId;
@@ -52,7 +53,7 @@ public final class MarkViewModel {
         this.forwarded = forwarded;
         this.remarkId = new RemarkId(workplace.desk().newId());
         sought.addListener((seen, was, is) -> find());
-        Seat seat = workplace.seat();
+        this.seat = workplace.seat();
         workplace.background().run(() -> Targets.of(workplace.desk().organisation(), messages, seat.desk(),
                 workplace.desk().now(), workplace.desk().usualTargets(seat, senderOffice, MOST_USUAL)), this::begin);
     }
@@ -102,7 +103,7 @@ public final class MarkViewModel {
 
     /// Why a paper may not go from here to a target, if it may not.
     public Optional<Refusal> outOfReach(Target target) {
-        return Reach.refusal(workplace.desk().organisation(), workplace.desk().now(), workplace.seat().desk(), target.post());
+        return Reach.refusal(workplace.desk().organisation(), workplace.desk().now(), seat.desk(), target.post());
     }
 
     /// Takes up what stands first, or will stand first once the directory has been read.
@@ -153,7 +154,7 @@ public final class MarkViewModel {
     /// Sends it. A refusal stays here beside what was chosen; acceptance is handed on.
     public void send(Consumer<Decision.Accepted> then) {
         refused.set(Optional.empty());
-        workplace.perform(intent(), then, reason -> refused.set(Optional.of(reason)));
+        workplace.perform(seat, intent(), then, reason -> refused.set(Optional.of(reason)));
     }
 
     private Intent intent() {

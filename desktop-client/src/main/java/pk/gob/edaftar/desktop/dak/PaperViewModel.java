@@ -118,7 +118,7 @@ public final class PaperViewModel {
     /// Does an act; a refusal is shown on the paper, acceptance is handed on.
     public void perform(Intent intent, Consumer<Decision.Accepted> then) {
         refused.set(Optional.empty());
-        workplace.perform(intent, then, reason -> refused.set(Optional.of(reason)));
+        workplace.perform(workplace.seat(), intent, then, reason -> refused.set(Optional.of(reason)));
     }
 
     private DryRun rules(Paper shown) {

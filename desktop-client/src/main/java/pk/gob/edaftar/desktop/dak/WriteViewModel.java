@@ -27,6 +27,7 @@ public final class WriteViewModel {
 
     private final Workplace workplace;
     private final DraftKeeper draft;
+    private final Seat seat;
     private final RemarkId remarkId;
     private final Function<Written, Intent> act;
     private final StringProperty text = new SimpleStringProperty("");
@@ -35,6 +36,7 @@ public final class WriteViewModel {
     private WriteViewModel(Workplace workplace, DraftKey key, Function<Written, Intent> act) {
         this.workplace = workplace;
         this.act = act;
+        this.seat = workplace.seat();
         this.remarkId = new RemarkId(workplace.desk().newId());
         this.draft = new DraftKeeper(workplace, key);
         draft.restore(kept -> {
@@ -78,7 +80,7 @@ public final class WriteViewModel {
     public void sign(Runnable then) {
         refused.set(Optional.empty());
         Written written = new Written(remarkId, text.get().strip());
-        workplace.perform(act.apply(written), accepted -> accepted(then), reason -> refused.set(Optional.of(reason)));
+        workplace.perform(seat, act.apply(written), accepted -> accepted(then), reason -> refused.set(Optional.of(reason)));
     }
 
     private void accepted(Runnable then) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.Ranks;
@@ -27,6 +28,9 @@ final class DakLists {
 
     /// One desk's hold on a paper.
     private record Holding(UUID marking, UUID holder, boolean copy, long since, @Nullable LocalDate returnBy, boolean opened) {}
+
+    private static final String SENT_BY = "h.holder NOT IN %s AND EXISTS (SELECT 1 FROM sending s "
+            + "WHERE s.dak = h.dak AND s.marking = h.marking AND s.sender IN %s)";
 
     private final DeskFiles files;
     private final Progresses progresses;
@@ -59,17 +63,16 @@ final class DakLists {
     }
 
     private static String from(ListQuery query, Optional<UnitId> registry, List<@Nullable Object> arguments) {
-        UUID desk = query.seat().desk().value();
+        List<UUID> desks = desks(query.seat());
         return switch (query.box()) {
             case MY_DESK -> {
-                arguments.add(desk);
-                yield "holding h JOIN dak d ON d.id = h.dak WHERE h.holder = ?";
+                arguments.addAll(desks);
+                yield "holding h JOIN dak d ON d.id = h.dak WHERE h.holder IN " + any(desks);
             }
             case SENT -> {
-                arguments.add(desk);
-                arguments.add(desk);
-                yield "holding h JOIN dak d ON d.id = h.dak WHERE h.holder <> ? AND EXISTS "
-                        + "(SELECT 1 FROM sending s WHERE s.dak = h.dak AND s.marking = h.marking AND s.sender = ?)";
+                arguments.addAll(desks);
+                arguments.addAll(desks);
+                yield "holding h JOIN dak d ON d.id = h.dak WHERE " + SENT_BY.formatted(any(desks), any(desks));
             }
             case DIARY -> {
                 arguments.add(registry.map(UnitId::value).orElse(new UUID(0, 0)));
@@ -77,6 +80,14 @@ final class DakLists {
             }
             case EVERYTHING -> "dak d WHERE TRUE";
         };
+    }
+
+    private static List<UUID> desks(Seat seat) {
+        return seat.desks().stream().map(PostId::value).sorted().toList();
+    }
+
+    private static String any(List<UUID> ids) {
+        return "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
     }
 
     private static String filter(String typed, List<@Nullable Object> arguments) {
@@ -106,7 +117,7 @@ final class DakLists {
     }
 
     private Optional<DakRow> row(Sql sql, Seat seat, DakId paper) {
-        Optional<Holding> listed = listed(sql, seat.desk(), paper);
+        Optional<Holding> listed = listed(sql, seat, paper);
         return sql.first("SELECT number, serial IS NULL, subject, sender_name, sender_office, urgency, grade, state, received_on, "
                         + "holder, since, return_by, opened, findings FROM dak WHERE id = ?",
                 row -> row(row, seat, paper, listed), paper.value());
@@ -117,7 +128,7 @@ final class DakLists {
         Holding holding = listed.orElse(new Holding(paper.value(), row.getObject(10, UUID.class), false, row.getLong(11),
                 returnBy, row.getBoolean(13)));
         PostId holder = new PostId(holding.holder());
-        boolean mine = holder.equals(seat.desk());
+        boolean mine = seat.stands(holder);
         return new DakRow(paper, row.getString(1), row.getBoolean(2), row.getString(3), sender(row.getString(4), row.getString(5)),
                 Ranks.urgency(row.getInt(6)), Ranks.grade(row.getInt(7)), Ranks.state(row.getInt(8)),
                 LocalDate.ofEpochDay(row.getInt(9)), holder, Instant.ofEpochMilli(holding.since()), holding.returnBy(),
@@ -125,14 +136,14 @@ final class DakLists {
     }
 
     /// The hold the asking desk's list shows: its own, else one it sent on.
-    private static Optional<Holding> listed(Sql sql, PostId desk, DakId paper) {
+    private static Optional<Holding> listed(Sql sql, Seat seat, DakId paper) {
         List<Holding> all = sql.list("SELECT marking, holder, copy, since, return_by, opened FROM holding WHERE dak = ? ORDER BY copy, marking",
                 row -> new Holding(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3), row.getLong(4),
                         day(row, 5), row.getBoolean(6)), paper.value());
-        Optional<Holding> own = all.stream().filter(each -> each.holder().equals(desk.value())).findFirst();
-        return own.isPresent() ? own : all.stream().filter(each -> sql.number(
-                "SELECT COUNT(*) FROM sending WHERE dak = ? AND marking = ? AND sender = ?", paper.value(), each.marking(),
-                desk.value()) > 0).findFirst();
+        Optional<Holding> own = all.stream().filter(each -> seat.stands(new PostId(each.holder()))).findFirst();
+        return own.isPresent() ? own : all.stream().filter(each -> sql.list(
+                "SELECT sender FROM sending WHERE dak = ? AND marking = ?", row -> new PostId(row.getObject(1, UUID.class)),
+                paper.value(), each.marking()).stream().anyMatch(seat::stands)).findFirst();
     }
 
     private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
@@ -146,18 +157,18 @@ final class DakLists {
 
     /// On the desk, fresh on the desk, sent, in the diary.
     Counts counts(Seat seat, Optional<UnitId> registry, int outbox, int attention, int drafts) {
-        UUID desk = seat.desk().value();
+        List<UUID> desks = desks(seat);
+        List<UUID> twice = Stream.concat(desks.stream(), desks.stream()).toList();
         return files.readCache(sql -> new Counts(
-                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder = ?", desk),
-                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder = ? AND NOT opened", desk),
-                count(sql, "SELECT COUNT(DISTINCT h.dak) FROM holding h WHERE h.holder <> ? AND EXISTS (SELECT 1 FROM sending s "
-                        + "WHERE s.dak = h.dak AND s.marking = h.marking AND s.sender = ?)", desk, desk),
-                registry.map(unit -> count(sql, "SELECT COUNT(*) FROM dak WHERE registry = ?", unit.value())).orElse(0),
+                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder IN " + any(desks), desks),
+                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE NOT opened AND holder IN " + any(desks), desks),
+                count(sql, "SELECT COUNT(DISTINCT h.dak) FROM holding h WHERE " + SENT_BY.formatted(any(desks), any(desks)), twice),
+                registry.map(unit -> count(sql, "SELECT COUNT(*) FROM dak WHERE registry = ?", List.of(unit.value()))).orElse(0),
                 outbox, attention, drafts));
     }
 
-    private static int count(Sql sql, String statement, @Nullable Object... arguments) {
-        return (int) sql.number(statement, arguments);
+    private static int count(Sql sql, String statement, List<UUID> ids) {
+        return (int) sql.number(statement, ids.toArray());
     }
 
     /// Papers of a registry with the same sender's reference and date.

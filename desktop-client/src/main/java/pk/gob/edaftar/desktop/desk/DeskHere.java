@@ -26,7 +26,6 @@ import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
-import pk.gob.edaftar.model.org.PostFacts;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.sync.DeskCore;
@@ -109,8 +108,7 @@ public final class DeskHere implements Desk {
     public List<Seat> seats() {
         Organisation organisation = organisation();
         Instant now = now();
-        return organisation.chargesOf(person, now).stream().map(charge -> new Seat(charge.post(),
-                organisation.facts(charge.post(), now).map(PostFacts::assists).orElse(null), charge.kind())).toList();
+        return organisation.chargesOf(person, now).stream().map(charge -> Seat.of(charge, organisation, now)).toList();
     }
 
     @Override

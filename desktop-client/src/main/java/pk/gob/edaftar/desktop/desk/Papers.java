@@ -24,6 +24,7 @@ final class Papers {
     private final Wire wire;
     private final Progresses progresses;
     private final Map<DakId, Instant> asked = new ConcurrentHashMap<>();
+    private final Map<DakId, Instant> fetched = new ConcurrentHashMap<>();
 
     Papers(DeskFiles files, Wire wire, Progresses progresses) {
         this.files = files;
@@ -58,11 +59,15 @@ final class Papers {
             boolean coming = asked.containsKey(id) || content.stream().anyMatch(part -> part.comes() && part.held() < part.listed());
             return coming ? Paper.Content.COMING : Paper.Content.ON_REQUEST;
         }
+        Instant answered = asked.remove(id);
+        if (answered != null) {
+            fetched.put(id, answered);
+        }
         return content.isEmpty() && !some ? Paper.Content.CLOSED : Paper.Content.HERE;
     }
 
     private @Nullable Instant asOf(DakId id, List<PartHeld> content, Paper.Content state) {
         boolean live = content.isEmpty() || content.stream().anyMatch(PartHeld::live);
-        return live || state != Paper.Content.HERE ? null : asked.get(id);
+        return live || state != Paper.Content.HERE ? null : fetched.get(id);
     }
 }

@@ -87,9 +87,9 @@ public final class Workplace {
     /// Does an act, after those asked before it.
     /// @param then told when it is accepted, and safe on this computer
     /// @param refused told why not
-    public void perform(Intent intent, Consumer<Decision.Accepted> then, Consumer<Refusal> refused) {
-        Seat now = seat();
-        acts.run(() -> desk.perform(now, intent), decision -> tell(decision, then, refused));
+    /// @param as the seat it was begun in: a charge that ended meanwhile must not sign it as another post
+    public void perform(Seat as, Intent intent, Consumer<Decision.Accepted> then, Consumer<Refusal> refused) {
+        acts.run(() -> desk.perform(as, intent), decision -> tell(decision, then, refused));
     }
 
     /// Sorts a decision into yes and why not.

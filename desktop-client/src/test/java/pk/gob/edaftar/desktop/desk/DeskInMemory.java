@@ -36,7 +36,6 @@ import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.office.PaperOffice;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
-import pk.gob.edaftar.model.org.PostFacts;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.TextFolding;
@@ -139,8 +138,7 @@ public final class DeskInMemory implements Desk {
 
     @Override
     public List<Seat> seats() {
-        return organisation().chargesOf(person, now()).stream().map(charge -> new Seat(charge.post(),
-                organisation().facts(charge.post(), now()).map(PostFacts::assists).orElse(null), charge.kind())).toList();
+        return organisation().chargesOf(person, now()).stream().map(charge -> Seat.of(charge, organisation(), now())).toList();
     }
 
     @Override
