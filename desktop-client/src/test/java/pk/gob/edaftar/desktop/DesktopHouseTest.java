@@ -1,5 +1,7 @@
 package pk.gob.edaftar.desktop;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.house.HouseRules;
@@ -29,5 +31,12 @@ class DesktopHouseTest implements ModuleRules {
     @Test
     void viewsKeepToStyleSheetAndActions() {
         HouseRules.viewsKeepToStyleSheetAndActions().check(MODULE.classes());
+    }
+
+    /// No desk that is installed has a server beside it.
+    @Test
+    void onlyBenchesKnowTheServer() {
+        noClasses().that().resideOutsideOfPackage("pk.gob.edaftar.desktop.bench..")
+                .should().dependOnClassesThat().resideInAnyPackage("pk.gob.edaftar.server..").check(MODULE.classes());
     }
 }

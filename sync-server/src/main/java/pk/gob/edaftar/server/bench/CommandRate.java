@@ -158,13 +158,13 @@ public final class CommandRate implements Bench {
     private static final class Lines implements AutoCloseable {
         private static final byte[] ACCEPTED = "\"ACCEPTED\"".getBytes(StandardCharsets.US_ASCII);
 
-        private final List<HttpLine> http = new ArrayList<>();
+        private final List<BareLine> http = new ArrayList<>();
         private final List<Connection> jdbc = new ArrayList<>();
 
         static Lines open(Workshop shop, String url, List<Enrolled> devices) throws IOException, SQLException {
             Lines lines = new Lines();
             for (Enrolled device : devices) {
-                lines.http.add(new HttpLine(url, device.token()));
+                lines.http.add(new BareLine(url, device.token()));
                 lines.jdbc.add(shop.connect("bare"));
             }
             return lines;
@@ -194,7 +194,7 @@ public final class CommandRate implements Bench {
 
         @Override
         public void close() throws IOException, SQLException {
-            for (HttpLine line : http) {
+            for (BareLine line : http) {
                 line.close();
             }
             for (Connection connection : jdbc) {

@@ -15,7 +15,7 @@ import pk.gob.edaftar.server.start.RunningServer;
 /// @param token shown with every request
 public record Enrolled(BenchProvince.Seat seat, Session session, String token, Lease lease) {
     /// Enrols without a password: how fast those are checked is not what is measured.
-    static Enrolled at(RunningServer server, BenchProvince.Seat seat, int numbers) {
+    public static Enrolled at(RunningServer server, BenchProvince.Seat seat, int numbers) {
         server.part(JdbcClient.class).sql("""
                         INSERT INTO account (person, user_name, password_hash) VALUES (:person, :name, '') ON CONFLICT DO NOTHING""")
                 .param("person", seat.person().value()).param("name", seat.person().value().toString()).update();

@@ -49,8 +49,17 @@ public final class Workshop implements AutoCloseable {
 
     /// Creates a database that holds what another does; nobody may be connected to that one.
     public void copy(String from, String to) throws SQLException, IOException {
+        execute("CREATE DATABASE " + to + " TEMPLATE " + from);
+    }
+
+    /// Whether commits to a database wait for the disk from now on. Only what is not measured may hurry.
+    public void hurry(String database, boolean hurries) throws SQLException, IOException {
+        execute("ALTER DATABASE " + database + (hurries ? " SET synchronous_commit = off" : " RESET synchronous_commit"));
+    }
+
+    private void execute(String sql) throws SQLException, IOException {
         try (Connection connection = cluster().access().connect("postgres"); Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + to + " TEMPLATE " + from);
+            statement.execute(sql);
         }
     }
 
@@ -82,6 +91,11 @@ public final class Workshop implements AutoCloseable {
         } catch (StartFailure e) {
             throw new IOException("the server does not start", e);
         }
+    }
+
+    /// A server in a process of its own.
+    public ServerProcess process(String database) throws IOException, SQLException {
+        return ServerProcess.start(options(database), folder.resolve("server-" + database + ".log"));
     }
 
     private PostgresCluster cluster() throws IOException, SQLException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One kept-alive connection to a server, with as little of its own as can be: on a small computer a rich client would be
 /// most of what is measured.
-public final class HttpLine implements AutoCloseable {
+public final class BareLine implements AutoCloseable {
     private final URI address;
     private final String head;
     private @Nullable Open open;
@@ -23,7 +23,7 @@ public final class HttpLine implements AutoCloseable {
     private record Open(Socket socket, InputStream in, OutputStream out) {}
 
     /// @param token shown with every request
-    public HttpLine(String url, String token) {
+    public BareLine(String url, String token) {
         this.address = URI.create(url);
         this.head = " HTTP/1.1\r\nHost: " + address.getHost() + "\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Type: application/json\r\nContent-Length: ";
