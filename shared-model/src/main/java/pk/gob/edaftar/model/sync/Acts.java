@@ -2,12 +2,16 @@ package pk.gob.edaftar.model.sync;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Allotment;
 import pk.gob.edaftar.model.command.Command;
@@ -173,25 +177,32 @@ final class Acts {
                 .forEach(act -> move(act, OutgoingState.SAVED, null));
     }
 
-    /// Takes receipts to the acts they answer.
+    /// Takes receipts to the acts they answer: all that were decided in one transaction of the kept store, then what was
+    /// refused off the confirmed rows.
+    /// @param with what is to be kept together with them
     /// @return whether anything was decided
-    boolean settle(List<Receipt> receipts, List<DeskEffect> effects) {
+    boolean settle(List<Receipt> receipts, Consumer<DeskStore.Kept> with, List<DeskEffect> effects) {
+        Map<Long, PendingAct> moved = new LinkedHashMap<>();
         boolean decided = false;
         for (Receipt receipt : receipts) {
-            Optional<PendingAct> act = pending.of(receipt.command());
-            if (act.isEmpty() || act.get().outgoing().state() == OutgoingState.ACCEPTED) {
-                decided |= receipt.verdict().isFinal();
+            decided |= receipt.verdict().isFinal();
+            Optional<PendingAct> act = pending.of(receipt.command()).map(known -> moved.getOrDefault(known.n(), known));
+            if (act.isEmpty() || isDecided(act.get())) {
                 continue;
             }
-            switch (receipt.verdict()) {
-                case ACCEPTED -> accepted(act.get(), receipt);
-                case REFUSED, QUARANTINED, OTHER_BODY -> refused(act.get(), receipt, effects);
-                case BROKEN -> move(act.get(), OutgoingState.PARKED, receipt);
-                case WAITS -> waiting.add(receipt.command());
-                case RETRY_LATER -> { }
+            Optional<OutgoingState> state = state(receipt.verdict());
+            state.ifPresent(next -> moved.put(act.get().n(), act.get().in(next, receipt)));
+            if (receipt.verdict() == Verdict.WAITS) {
+                waiting.add(receipt.command());
             }
-            decided |= receipt.verdict().isFinal();
         }
+        store.keep(kept -> {
+            moved.values().forEach(act -> kept.update(act.outgoing()));
+            with.accept(kept);
+            return kept;
+        });
+        moved.values().forEach(pending::put);
+        takeOffRefused(moved.values(), effects);
         if (decided) {
             waiting.clear();
             effects.add(new DeskEffect.StateChanged());
@@ -199,30 +210,44 @@ final class Acts {
         return decided;
     }
 
-    /// An accepted act stays over the confirmed rows until they show it.
-    private void accepted(PendingAct act, Receipt receipt) {
-        move(act, OutgoingState.ACCEPTED, receipt);
+    private static boolean isDecided(PendingAct act) {
+        OutgoingState state = act.outgoing().state();
+        return state == OutgoingState.ACCEPTED || state == OutgoingState.REFUSED;
     }
 
-    private void refused(PendingAct act, Receipt receipt, List<DeskEffect> effects) {
-        store.keep(kept -> {
-            kept.update(act.outgoing().in(OutgoingState.REFUSED, receipt));
-            return act;
-        });
-        pending.remove(act.n());
+    /// Where a verdict leaves an act; an accepted one stays over the confirmed rows until they show it.
+    private static Optional<OutgoingState> state(Verdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> Optional.of(OutgoingState.ACCEPTED);
+            case REFUSED, QUARANTINED, OTHER_BODY -> Optional.of(OutgoingState.REFUSED);
+            case BROKEN -> Optional.of(OutgoingState.PARKED);
+            case WAITS, RETRY_LATER -> Optional.empty();
+        };
+    }
+
+    private void takeOffRefused(Collection<PendingAct> moved, List<DeskEffect> effects) {
+        List<PendingAct> refused = moved.stream().filter(act -> act.outgoing().state() == OutgoingState.REFUSED).toList();
+        if (refused.isEmpty()) {
+            return;
+        }
+        Set<UUID> papers = new HashSet<>();
+        for (PendingAct act : refused) {
+            pending.remove(act.n());
+            papers.addAll(act.outgoing().touches());
+        }
         Set<UUID> changed = store.cache(cache -> {
-            cache.overlaid(act.n(), false);
-            return overlay.rebase(cache, pending, act.outgoing().touches());
+            refused.forEach(act -> cache.overlaid(act.n(), false));
+            return overlay.rebase(cache, pending, papers);
         });
         effects.add(new DeskEffect.Changed(changed));
     }
 
     private void move(PendingAct act, OutgoingState state, @Nullable Receipt receipt) {
-        Outgoing moved = act.outgoing().in(state, receipt);
+        PendingAct moved = act.in(state, receipt);
         store.keep(kept -> {
-            kept.update(moved);
+            kept.update(moved.outgoing());
             return moved;
         });
-        pending.put(new PendingAct(moved, act.command()));
+        pending.put(moved);
     }
 }

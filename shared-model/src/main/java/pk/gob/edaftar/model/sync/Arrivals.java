@@ -52,8 +52,13 @@ final class Arrivals {
 
     void measured(Instant serverTime, Instant asked, Instant answered) {
         store.keep(kept -> {
-            kept.clock(kept.clock().measured(serverTime, asked, answered));
-            return kept;
+            Clock known = kept.clock();
+            Clock now = known.measured(serverTime, asked, answered);
+            // a durable commit costs more than most answers are worth
+            if (!now.equals(known)) {
+                kept.clock(now);
+            }
+            return now;
         });
     }
 
@@ -89,11 +94,11 @@ final class Arrivals {
         if (!page.epoch().equals(epoch()) && renew(page.epoch(), effects)) {
             return true;
         }
-        acts.settle(page.receipts(), effects);
-        store.keep(kept -> {
-            kept.lastReceipt(Math.max(kept.lastReceipt(), page.receiptsThrough()));
-            return kept;
-        });
+        acts.settle(page.receipts(), kept -> {
+            if (page.receiptsThrough() > kept.lastReceipt()) {
+                kept.lastReceipt(page.receiptsThrough());
+            }
+        }, effects);
         List<Stream> mismatched = new ArrayList<>();
         List<PendingAct> landed = new ArrayList<>();
         Set<UUID> changed = store.cache(cache -> {

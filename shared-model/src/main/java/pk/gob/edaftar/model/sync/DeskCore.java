@@ -172,7 +172,7 @@ public class DeskCore {
 
     private void pushed(PushAnswer answer, Instant now, List<DeskEffect> effects) {
         arrivals.measured(answer.serverTime(), lanes.pushes.since(), now);
-        boolean decided = acts.settle(answer.receipts(), effects);
+        boolean decided = acts.settle(answer.receipts(), kept -> { }, effects);
         if (answer.receipts().isEmpty()) {
             fullPull = true;
         }

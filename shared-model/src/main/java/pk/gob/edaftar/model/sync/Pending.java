@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
 
@@ -20,6 +21,10 @@ public final class Pending {
     public record PendingAct(Outgoing outgoing, Command command) {
         public long n() {
             return outgoing.n();
+        }
+
+        PendingAct in(OutgoingState state, @Nullable Receipt receipt) {
+            return new PendingAct(outgoing.in(state, receipt), command);
         }
     }
 
