@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,19 +20,19 @@ import pk.gob.edaftar.model.sync.Listed;
 import pk.gob.edaftar.model.sync.Sums;
 import pk.gob.edaftar.model.sync.Want;
 
-/// Parts with what is held of them and by which streams they are listed. A transaction reads each paper's parts once
-/// and writes what it changed at its end, many rows at a time: one row at a time a first copy takes thrice as long.
+/// Parts with what is held of them and by which streams they are listed. A transaction writes what it changed at its
+/// end, many rows at a time: one row at a time a first copy takes thrice as long. What was read or written stays in
+/// memory for a while, because the next stream of a first copy lists the same papers again.
 final class PartRows {
-    /// One part within a transaction.
+    /// One part, as stored but for what this transaction changed.
     private static final class State {
         final Part part;
         final int id;
-        final boolean stored;
+        boolean stored;
         final Map<Stream, Listed> listings = new TreeMap<>();
-        final Set<Stream> stale = new TreeSet<>();
-        final Set<Stream> listedBefore = new TreeSet<>();
+        /// The listings this transaction changed, and whether each was stored before.
+        final Map<Stream, Boolean> stale = new TreeMap<>();
         long held;
-        boolean changed;
 
         State(Part part, int id, boolean stored) {
             this.part = part;
@@ -41,10 +42,12 @@ final class PartRows {
     }
 
     private static final int MOST_REMEMBERED = 150_000;
+    private static final int MOST_HELD = 20_000;
 
     private final Sql sql;
     private final StreamRows streams;
     private final Map<UUID, Map<Part, State>> papers = new HashMap<>();
+    private final Set<State> changed = new LinkedHashSet<>();
     /// The papers stored, as long as all of them came since the file was empty: a first copy then looks none of its papers up.
     private @Nullable Set<UUID> since;
     private int lastId;
@@ -72,8 +75,8 @@ final class PartRows {
         State state = state(row.part());
         Listed before = row.gone() ? state.listings.remove(row.stream()) : state.listings.put(row.stream(), row);
         streams.addToSum(row.stream(), Sums.of(row) - (before == null ? 0 : Sums.of(before)));
-        state.stale.add(row.stream());
-        state.changed = true;
+        state.stale.putIfAbsent(row.stream(), before != null);
+        changed.add(state);
     }
 
     List<Listed> listings(Part part) {
@@ -98,8 +101,10 @@ final class PartRows {
 
     void held(Part part, long seq) {
         State state = state(part);
-        state.changed |= state.held != seq;
-        state.held = seq;
+        if (state.held != seq) {
+            state.held = seq;
+            changed.add(state);
+        }
     }
 
     /// Up to which count the part's rows should be here by themselves.
@@ -118,7 +123,7 @@ final class PartRows {
     private State state(Part part) {
         return paper(part.paper()).computeIfAbsent(part, absent -> {
             State state = new State(absent, absent.kind() == PartKind.DIRECTORY ? --lastDirectoryId : ++lastId, false);
-            state.changed = true;
+            changed.add(state);
             return state;
         });
     }
@@ -146,7 +151,6 @@ final class PartRows {
                 long upto = row.getLong(8);
                 @Nullable Long end = row.wasNull() ? null : upto;
                 state.listings.put(name, new Listed(name, part, row.getLong(6), row.getLong(7), end, false));
-                state.listedBefore.add(name);
             }
             return state;
         }, paper);
@@ -170,7 +174,7 @@ final class PartRows {
             sql.run("DELETE FROM listing WHERE stream = ?", stream);
         }
         papers.clear();
-        reckoned.forEach(part -> state(part).changed = true);
+        reckoned.forEach(part -> changed.add(state(part)));
         return lost;
     }
 
@@ -190,8 +194,6 @@ final class PartRows {
         List<@Nullable Object[]> moved = new ArrayList<>();
         List<@Nullable Object[]> behind = new ArrayList<>();
         List<@Nullable Object[]> complete = new ArrayList<>();
-        List<State> changed = papers.values().stream().flatMap(parts -> parts.values().stream())
-                .filter(state -> state.changed).toList();
         for (State state : changed) {
             if (state.stored) {
                 moved.add(new @Nullable Object[] {state.held, state.id});
@@ -208,27 +210,33 @@ final class PartRows {
         sql.runAll("UPDATE part SET held = ? WHERE id = ?", moved);
         sql.runAll("DELETE FROM behind WHERE part = ?", complete);
         sql.runAll("INSERT INTO behind(part) VALUES(?)", behind);
-        flushListings(changed);
-        remember(changed);
-        papers.clear();
+        flushListings();
+        remember();
     }
 
-    private void remember(List<State> changed) {
-        if (since != null) {
-            changed.forEach(state -> since.add(state.part.paper()));
-            since = since.size() > MOST_REMEMBERED ? null : since;
+    private void remember() {
+        for (State state : changed) {
+            state.stored = true;
+            state.stale.clear();
+            if (since != null) {
+                since.add(state.part.paper());
+            }
+        }
+        changed.clear();
+        since = since != null && since.size() > MOST_REMEMBERED ? null : since;
+        if (papers.size() > MOST_HELD) {
+            papers.clear();
         }
     }
 
-    private void flushListings(List<State> changed) {
+    private void flushListings() {
         List<@Nullable Object[]> fresh = new ArrayList<>();
         List<@Nullable Object[]> moved = new ArrayList<>();
         List<@Nullable Object[]> gone = new ArrayList<>();
         for (State state : changed) {
-            for (Stream stream : state.stale) {
+            state.stale.forEach((stream, before) -> {
                 Listed row = state.listings.get(stream);
                 int id = streams.id(stream);
-                boolean before = state.listedBefore.contains(stream);
                 if (row == null) {
                     gone.add(new @Nullable Object[] {state.id, id});
                 } else if (before) {
@@ -236,7 +244,7 @@ final class PartRows {
                 } else {
                     fresh.add(new @Nullable Object[] {state.id, id, row.seq(), row.pos(), row.upto()});
                 }
-            }
+            });
         }
         sql.runAll("INSERT INTO listing(part, stream, seq, pos, upto) VALUES(?, ?, ?, ?, ?)", fresh);
         sql.runAll("UPDATE listing SET seq = ?, pos = ?, upto = ? WHERE part = ? AND stream = ?", moved);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.Stream;
@@ -40,9 +41,11 @@ final class Pulling {
         List<Listed> listed = caughtUp ? rows : rows.subList(0, limit);
         List<Receipt> receipts = reading.receipts(session, pull.receiptsAfter(), portions.receipts());
         long through = receipts.isEmpty() ? pull.receiptsAfter() : receipts.getLast().number();
+        Set<Stream> bodies = bodies(subscriptions);
+        List<Listed> untold = pull.full() ? untold(reading, cursors, listed, bodies) : listed;
         return new PullAnswer(reading.epoch(), now, fingerprint,
                 fingerprint == pull.subscriptions() ? null : new PullAnswer.Subscribed(subscriptions),
-                listed, tails(reading, listed, bodies(subscriptions)), progress(reading, cursors, listed, caughtUp),
+                listed, tails(reading, untold, bodies), progress(reading, cursors, listed, caughtUp),
                 receipts, through, caughtUp && receipts.size() < portions.receipts());
     }
 
@@ -58,6 +61,22 @@ final class Pulling {
         Set<Stream> whole = new TreeSet<>();
         subscriptions.stream().filter(Subscription::bodies).forEach(each -> whole.add(each.stream()));
         return whole;
+    }
+
+    /// The listings whose parts did not come as far with a stream the desk has read already. Many streams show one paper,
+    /// and it is to arrive once; should the desk lack it after all, it knows so and asks for it.
+    private static List<Listed> untold(ServerStore.Reading reading, List<Cursor> cursors, List<Listed> listed, Set<Stream> bodies) {
+        Map<Stream, Long> read = new TreeMap<>();
+        cursors.stream().filter(cursor -> cursor.pos() > 0).forEach(cursor -> read.put(cursor.stream(), cursor.pos()));
+        if (read.isEmpty()) {
+            return listed;
+        }
+        Map<Part, Long> told = new HashMap<>();
+        reading.listings(listed.stream().map(Listed::part).collect(Collectors.toSet()), read.keySet()).stream()
+                .filter(row -> !row.gone() && inline(row.part(), row.stream(), bodies)
+                        && row.pos() <= read.getOrDefault(row.stream(), 0L))
+                .forEach(row -> told.merge(row.part(), Math.min(row.seq(), row.bound()), Math::max));
+        return listed.stream().filter(row -> row.seq() > told.getOrDefault(row.part(), 0L)).toList();
     }
 
     private List<Tail> tails(ServerStore.Reading reading, List<Listed> listed, Set<Stream> bodies) {
