@@ -177,6 +177,14 @@ final class Acts {
                 .forEach(act -> move(act, OutgoingState.SAVED, null));
     }
 
+    /// Its author has dealt with a refused act.
+    void dismiss(Outgoing refused) {
+        store.keep(kept -> {
+            kept.update(refused.in(OutgoingState.DISMISSED, refused.receipt()));
+            return refused;
+        });
+    }
+
     /// Takes receipts to the acts they answer: all that were decided in one transaction of the kept store, then what was
     /// refused off the confirmed rows.
     /// @param with what is to be kept together with them

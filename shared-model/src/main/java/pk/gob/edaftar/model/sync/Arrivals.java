@@ -3,6 +3,7 @@ package pk.gob.edaftar.model.sync;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,6 +72,22 @@ final class Arrivals {
             streams.stream().filter(stream -> known.stream().noneMatch(cursor -> cursor.stream().equals(stream)))
                     .forEach(stream -> named.add(new Cursor(stream, 0)));
             return new Pull(epoch, named, full, cache.fingerprint(), receipts, lane.share(portions.page()));
+        });
+    }
+
+    /// What will be asked for once a page is written, as far as that can be told before: not beyond the last page, nor
+    /// where the page changes what is followed or begins another epoch.
+    Optional<Pull> pullBeyond(PullAnswer page) {
+        if (page.caughtUp() || page.subscriptions() != null || !page.epoch().equals(epoch())) {
+            return Optional.empty();
+        }
+        long receipts = Math.max(page.receiptsThrough(), store.keep(DeskStore.Kept::lastReceipt));
+        return store.cache(cache -> {
+            Map<Stream, Long> reached = new HashMap<>();
+            page.progress().forEach(each -> reached.put(each.stream(), each.pos()));
+            List<Cursor> cursors = cache.cursors().stream()
+                    .map(cursor -> new Cursor(cursor.stream(), reached.getOrDefault(cursor.stream(), cursor.pos()))).toList();
+            return Optional.of(new Pull(page.epoch(), cursors, true, cache.fingerprint(), receipts, portions.page()));
         });
     }
 

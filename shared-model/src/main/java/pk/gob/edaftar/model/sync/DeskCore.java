@@ -30,6 +30,7 @@ public class DeskCore {
     private final Acts acts;
     private final Arrivals arrivals;
     private final Lanes lanes;
+    private final Ahead ahead;
     private final Set<Stream> poked = new TreeSet<>();
     private final Set<UUID> opened = new HashSet<>();
     private Set<UUID> fetching = Set.of();
@@ -59,6 +60,7 @@ public class DeskCore {
         this.acts = new Acts(store, wire, overlay, pending, portions);
         this.arrivals = new Arrivals(store, overlay, pages, pending, acts, portions);
         this.lanes = new Lanes(dice);
+        this.ahead = new Ahead(arrivals, lanes.pulls);
     }
 
     /// Takes up where the desk was left, also after a crash between any two steps.
@@ -104,15 +106,13 @@ public class DeskCore {
 
     /// The author has dealt with a refused act.
     public void dismiss(Outgoing refused) {
-        store.keep(kept -> {
-            kept.update(refused.in(OutgoingState.DISMISSED, refused.receipt()));
-            return true;
-        });
+        acts.dismiss(refused);
     }
 
     /// Takes an event and says what is to be done.
     public List<DeskEffect> on(DeskEvent event, Instant now) {
         List<DeskEffect> effects = new ArrayList<>();
+        fullPull |= ahead.write(effects);
         switch (event) {
             case DeskEvent.Woke woke -> {
                 numbersMayLack = true;
@@ -121,29 +121,19 @@ public class DeskCore {
             case DeskEvent.WentOnline went -> connect();
             case DeskEvent.WentOffline went -> disconnect(effects);
             case DeskEvent.Poked poke -> poked.addAll(poke.streams());
-            case DeskEvent.Pushed(long call, PushAnswer answer) -> {
-                if (lanes.pushes.arrived(call)) {
-                    pushed(answer, now, effects);
-                }
-            }
-            case DeskEvent.Pulled(long call, PullAnswer answer) -> {
-                if (lanes.pulls.arrived(call)) {
-                    pulled(answer, now, effects);
-                }
-            }
-            case DeskEvent.Fetched(long call, FetchAnswer answer) -> {
-                if (lanes.fetches.arrived(call)) {
-                    fetched(answer, now, effects);
-                }
-            }
-            case DeskEvent.Leased(long call, LeaseAnswer answer) -> {
-                if (lanes.leases.arrived(call)) {
-                    leased(answer, now, effects);
-                }
-            }
+            case DeskEvent.Pushed(long call, PushAnswer answer) -> arrived(lanes.pushes, call, () -> pushed(answer, now, effects));
+            case DeskEvent.Pulled(long call, PullAnswer answer) -> arrived(lanes.pulls, call, () -> pulled(answer, now, effects));
+            case DeskEvent.Fetched(long call, FetchAnswer answer) -> arrived(lanes.fetches, call, () -> fetched(answer, now, effects));
+            case DeskEvent.Leased(long call, LeaseAnswer answer) -> arrived(lanes.leases, call, () -> leased(answer, now, effects));
             case DeskEvent.Failed(long call) -> lanes.failed(call, now).forEach(lane -> missed(lane, effects));
         }
         return plan(now, effects);
+    }
+
+    private static void arrived(Lane lane, long call, Runnable take) {
+        if (lane.arrived(call)) {
+            take.run();
+        }
     }
 
     private void connect() {
@@ -197,7 +187,15 @@ public class DeskCore {
             withheldUntil = now.plus(REVOKING_WAITS);
             return;
         }
-        take(answer, effects);
+        Optional<Pull> next = pulledFully && online ? ahead.ask(answer) : Optional.empty();
+        if (next.isEmpty()) {
+            take(answer, effects);
+            return;
+        }
+        partsMayLack = true;
+        numbersMayLack = true;
+        poked.clear();
+        effects.add(new DeskEffect.SendPull(lanes.begin(lanes.pulls, now), next.get()));
     }
 
     private void releaseWithheld(List<DeskEffect> effects) {
@@ -269,7 +267,7 @@ public class DeskCore {
 
     private void planPull(Instant now, List<DeskEffect> effects) {
         boolean poll = fullPull || !now.isBefore(nextPoll);
-        if (withheld != null || !lanes.pulls.isFree(now) || (!poll && poked.isEmpty())) {
+        if (withheld != null || ahead.holdsPage() || !lanes.pulls.isFree(now) || (!poll && poked.isEmpty())) {
             return;
         }
         Pull pull = arrivals.pull(poll ? Set.of() : poked, poll, lanes.pulls);
@@ -307,6 +305,9 @@ public class DeskCore {
     }
 
     private Instant wake(Instant now) {
+        if (ahead.holdsPage()) {
+            return now;
+        }
         Instant latest = now.plus(SLOW_POLL);
         Instant wake = lanes.wake(now, online && nextPoll.isAfter(now) && nextPoll.isBefore(latest) ? nextPoll : latest);
         return withheld != null && withheldUntil.isBefore(wake) ? withheldUntil : wake;
