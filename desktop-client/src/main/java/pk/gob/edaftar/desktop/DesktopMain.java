@@ -39,8 +39,8 @@ public final class DesktopMain {
     ///     `--check` and what belongs to it try the desk and end with an exit status, see [DeskCheck]
     public static void main(String... arguments) {
         Path home = home(arguments);
-        Wire wire = Wire.ofDesk();
-        Lines lines = (address, token) -> new HttpLine(address, wire, token);
+        // what reads a server's answers takes as long to load as the window, so it is not touched before
+        Lines lines = (address, token) -> new HttpLine(address, Wire.ofDesk(), token);
         if (DeskCheck.isAskedFor(List.of(arguments))) {
             System.exit(check(home, lines, arguments).status());
         }
@@ -54,7 +54,7 @@ public final class DesktopMain {
         ErrorReporter reporter = new ErrorReporter();
         CompletableFuture<Entrance> entrance = new CompletableFuture<>();
         CompletableFuture<Desktop> started = window(home, reporter, entrance);
-        prepare(entrance, home, lines, server, reporter);
+        started.thenRun(() -> prepare(entrance, home, lines, server, reporter));
         return started;
     }
 

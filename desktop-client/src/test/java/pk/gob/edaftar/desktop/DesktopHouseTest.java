@@ -35,8 +35,8 @@ class DesktopHouseTest implements ModuleRules {
 
     /// No desk that is installed has a server beside it.
     @Test
-    void onlyBenchesKnowTheServer() {
-        noClasses().that().resideOutsideOfPackage("pk.gob.edaftar.desktop.bench..")
+    void onlyBenchesAndTheTourKnowTheServer() {
+        noClasses().that().resideOutsideOfPackages("pk.gob.edaftar.desktop.bench..", "pk.gob.edaftar.desktop.tour..")
                 .should().dependOnClassesThat().resideInAnyPackage("pk.gob.edaftar.server..").check(MODULE.classes());
     }
 }

@@ -20,10 +20,10 @@ import pk.gob.edaftar.server.bench.BusyOffice;
 import pk.gob.edaftar.server.bench.Counter;
 import pk.gob.edaftar.server.bench.Enrolled;
 import pk.gob.edaftar.server.bench.Measure;
-import pk.gob.edaftar.server.bench.ServerProcess;
 import pk.gob.edaftar.server.bench.Together;
 import pk.gob.edaftar.server.bench.Workshop;
 import pk.gob.edaftar.server.start.RunningServer;
+import pk.gob.edaftar.server.start.ServerProcess;
 
 /// How quickly a desk that was offline gets rid of 1,000 acts when the line comes back, beside a device that does nothing
 /// but push: one command a request as in `commands`, and as many as a request takes.

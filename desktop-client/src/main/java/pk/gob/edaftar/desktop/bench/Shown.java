@@ -24,10 +24,10 @@ import pk.gob.edaftar.server.bench.BusyOffice;
 import pk.gob.edaftar.server.bench.Counter;
 import pk.gob.edaftar.server.bench.Enrolled;
 import pk.gob.edaftar.server.bench.Measure;
-import pk.gob.edaftar.server.bench.ServerProcess;
 import pk.gob.edaftar.server.bench.Together;
 import pk.gob.edaftar.server.bench.Workshop;
 import pk.gob.edaftar.server.start.RunningServer;
+import pk.gob.edaftar.server.start.ServerProcess;
 
 /// From the moment a clerk's act is safe on his desk until the next counter's list shows it, beside the same chain done
 /// with nothing that could be left out.

@@ -28,8 +28,7 @@ public final class StartWatch {
             });
             return;
         }
-        Wire wire = new Wire();
-        DesktopMain.start(Path.of(home[0]), (address, token) -> new HttpLine(address, wire, token), "")
+        DesktopMain.start(Path.of(home[0]), (address, token) -> new HttpLine(address, Wire.ofDesk(), token), "")
                 .thenAccept(desktop -> desktop.background().onScreen(() -> sayWhenDrawn(Window.getWindows().getFirst().getScene())));
     }
 

@@ -24,7 +24,7 @@ final class Ahead {
 
     /// What to ask for beyond a page of a full reading that is not its last; the page is held until it is written.
     Optional<Pull> ask(PullAnswer come) {
-        Optional<Pull> next = arrivals.pullBeyond(come);
+        Optional<Pull> next = arrivals.pullBeyond(come, pulls);
         if (next.isPresent()) {
             page = come;
             asked = next.get();
@@ -42,7 +42,7 @@ final class Ahead {
         }
         page = null;
         arrivals.take(held, true, effects);
-        if (pulls.isBusy() && arrivals.pull(Set.of(), true).equals(asked)) {
+        if (pulls.isBusy() && arrivals.pull(Set.of(), true, pulls).equals(asked)) {
             return false;
         }
         pulls.reset();

@@ -77,7 +77,7 @@ final class Arrivals {
 
     /// What will be asked for once a page is written, as far as that can be told before: not beyond the last page, nor
     /// where the page changes what is followed or begins another epoch.
-    Optional<Pull> pullBeyond(PullAnswer page) {
+    Optional<Pull> pullBeyond(PullAnswer page, Lane lane) {
         if (page.caughtUp() || page.subscriptions() != null || !page.epoch().equals(epoch())) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ final class Arrivals {
             page.progress().forEach(each -> reached.put(each.stream(), each.pos()));
             List<Cursor> cursors = cache.cursors().stream()
                     .map(cursor -> new Cursor(cursor.stream(), reached.getOrDefault(cursor.stream(), cursor.pos()))).toList();
-            return Optional.of(new Pull(page.epoch(), cursors, true, cache.fingerprint(), receipts, portions.page()));
+            return Optional.of(new Pull(page.epoch(), cursors, true, cache.fingerprint(), receipts, lane.share(portions.page())));
         });
     }
 

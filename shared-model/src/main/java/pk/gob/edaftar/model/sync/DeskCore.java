@@ -112,7 +112,9 @@ public class DeskCore {
     /// Takes an event and says what is to be done.
     public List<DeskEffect> on(DeskEvent event, Instant now) {
         List<DeskEffect> effects = new ArrayList<>();
-        fullPull |= ahead.write(effects);
+        if (ahead.holdsPage()) {
+            written(ahead.write(effects));
+        }
         switch (event) {
             case DeskEvent.Woke woke -> {
                 numbersMayLack = true;
@@ -188,14 +190,7 @@ public class DeskCore {
             return;
         }
         Optional<Pull> next = pulledFully && online ? ahead.ask(answer) : Optional.empty();
-        if (next.isEmpty()) {
-            take(answer, effects);
-            return;
-        }
-        partsMayLack = true;
-        numbersMayLack = true;
-        poked.clear();
-        effects.add(new DeskEffect.SendPull(lanes.begin(lanes.pulls, now), next.get()));
+        next.ifPresentOrElse(pull -> send(pull, now, effects), () -> take(answer, effects));
     }
 
     private void releaseWithheld(List<DeskEffect> effects) {
@@ -207,9 +202,13 @@ public class DeskCore {
     }
 
     private void take(PullAnswer answer, List<DeskEffect> effects) {
+        written(arrivals.take(answer, pulledFully, effects));
+    }
+
+    private void written(boolean readAgain) {
         partsMayLack = true;
         numbersMayLack = true;
-        fullPull |= arrivals.take(answer, pulledFully, effects);
+        fullPull |= readAgain;
     }
 
     private void fetched(FetchAnswer answer, Instant now, List<DeskEffect> effects) {
@@ -273,10 +272,14 @@ public class DeskCore {
         Pull pull = arrivals.pull(poll ? Set.of() : poked, poll, lanes.pulls);
         pulledFully = poll;
         fullPull = false;
-        poked.clear();
         if (poll) {
             nextPoll = now.plus(SLOW_POLL);
         }
+        send(pull, now, effects);
+    }
+
+    private void send(Pull pull, Instant now, List<DeskEffect> effects) {
+        poked.clear();
         effects.add(new DeskEffect.SendPull(lanes.begin(lanes.pulls, now), pull));
     }
 
@@ -305,10 +308,7 @@ public class DeskCore {
     }
 
     private Instant wake(Instant now) {
-        if (ahead.holdsPage()) {
-            return now;
-        }
-        Instant latest = now.plus(SLOW_POLL);
+        Instant latest = ahead.holdsPage() ? now : now.plus(SLOW_POLL);
         Instant wake = lanes.wake(now, online && nextPoll.isAfter(now) && nextPoll.isBefore(latest) ? nextPoll : latest);
         return withheld != null && withheldUntil.isBefore(wake) ? withheldUntil : wake;
     }

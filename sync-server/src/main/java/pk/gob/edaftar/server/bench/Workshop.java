@@ -1,6 +1,7 @@
 package pk.gob.edaftar.server.bench;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.server.database.PostgresCluster;
 import pk.gob.edaftar.server.start.RunningServer;
 import pk.gob.edaftar.server.start.ServerOptions;
+import pk.gob.edaftar.server.start.ServerProcess;
 import pk.gob.edaftar.server.start.StartFailure;
 
 /// Where benches work: a folder, and a PostgreSQL in it that is as durable as a server's own. Both go when it is closed.
@@ -76,15 +78,16 @@ public final class Workshop implements AutoCloseable {
         return DriverManager.getConnection(url(database), properties);
     }
 
-    /// The options of a server on one of the databases and a free port.
-    public List<String> options(String database) throws IOException, SQLException {
-        return List.of("--port=0", "--data=" + folder.resolve("server"), "--database.url=" + url(database),
+    /// The options of a server on one of the databases.
+    private List<String> options(String database) throws IOException, SQLException {
+        return List.of("--data=" + folder.resolve("server"), "--database.url=" + url(database),
                 "--database.user=" + cluster().access().user(), "--database.password=" + cluster().access().password());
     }
 
     /// A server in this process.
     public RunningServer server(String database, String... more) throws IOException, SQLException {
         List<String> options = new ArrayList<>(options(database));
+        options.add("--port=0");
         options.addAll(Arrays.asList(more));
         try {
             return RunningServer.start(ServerOptions.of(options.toArray(String[]::new)));
@@ -95,7 +98,11 @@ public final class Workshop implements AutoCloseable {
 
     /// A server in a process of its own.
     public ServerProcess process(String database) throws IOException, SQLException {
-        return ServerProcess.start(options(database), folder.resolve("server-" + database + ".log"));
+        try {
+            return ServerProcess.start(options(database), Redirect.appendTo(folder.resolve("server.log").toFile()));
+        } catch (StartFailure e) {
+            throw new IOException("the server does not start", e);
+        }
     }
 
     private PostgresCluster cluster() throws IOException, SQLException {
