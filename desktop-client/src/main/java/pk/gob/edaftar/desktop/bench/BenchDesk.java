@@ -55,7 +55,7 @@ final class BenchDesk implements AutoCloseable, SyncEar {
 
     /// A new desk of somebody signed in already; it has not begun to call.
     static BenchDesk make(Path folder, String url, Enrolled who) throws IOException {
-        Wire wire = new Wire();
+        Wire wire = Wire.ofDesk();
         Identity identity = new Identity(who.session().device(), who.session().person(), "B-1");
         return new BenchDesk(DeskFiles.create(new DeskFolder(folder), keys(folder, who), identity, UUID.randomUUID(), wire),
                 url, who, wire);

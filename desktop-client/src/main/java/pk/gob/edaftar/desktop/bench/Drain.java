@@ -28,7 +28,7 @@ import pk.gob.edaftar.server.start.ServerProcess;
 /// How quickly a desk that was offline gets rid of 1,000 acts when the line comes back, beside a device that does nothing
 /// but push: one command a request as in `commands`, and as many as a request takes.
 public final class Drain implements Bench {
-    private static final int LETTERS = Integer.getInteger("edaftar.bench.queued", 1000) / 2;
+    private static final int LETTERS = 500;
     private static final int ROUNDS = 3;
     private static final double AIM = 0.7;
 
@@ -62,17 +62,17 @@ public final class Drain implements Bench {
                 BenchDesk desk = BenchDesk.make(shop.folder().resolve("desk"), server.url(), queues);
                 BareLine line = new BareLine(server.url(), pushes.token())) {
             desk.await(BenchDesk.holds(all), () -> desk.loop().start(true));
-            return measure(desk, new Counter(new Wire(), queues.seat(), officer.post(), queues.lease()),
+            return measure(shop.portion(ROUNDS, 1), desk, new Counter(new Wire(), queues.seat(), officer.post(), queues.lease()),
                     line, new Counter(new Wire(), pushes.seat(), officer.post(), pushes.lease()), epoch);
         }
     }
 
-    private static List<Measure> measure(BenchDesk desk, Counter queued, BareLine line, Counter pushed, Epoch epoch)
+    private static List<Measure> measure(int rounds, BenchDesk desk, Counter queued, BareLine line, Counter pushed, Epoch epoch)
             throws IOException, InterruptedException {
         List<Double> ours = new ArrayList<>();
         List<Double> singly = new ArrayList<>();
         List<Double> full = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             ours.add(drain(desk, queued));
             singly.add(push(line, pushed, epoch, 1));
             full.add(push(line, pushed, epoch, Push.LIMIT));

@@ -28,7 +28,8 @@ import pk.gob.edaftar.server.start.ServerProcess;
 /// How long a new, encrypted desk needs until it holds an officer's 10,000 letters, beside writing the same rows into the
 /// same kind of file with nothing before it; for one desk, and for five at once.
 public final class FirstSync implements Bench {
-    private static final int LETTERS = Integer.getInteger("edaftar.bench.letters", 10_000);
+    private static final int LETTERS = 10_000;
+    private static final int FEW_LETTERS = 2_000;
     private static final int MANY = 5;
     private static final int ROUNDS = 3;
     private static final double AIM = 2;
@@ -49,12 +50,13 @@ public final class FirstSync implements Bench {
     public List<Measure> run(Workshop shop) throws IOException, SQLException, InterruptedException {
         Deque<Enrolled> desks = new ArrayDeque<>();
         Map<Stream, StreamState> wanted;
+        int letters = shop.portion(LETTERS, FEW_LETTERS);
         shop.create("office");
         shop.hurry("office", true);
         try (RunningServer server = shop.server("office")) {
             BusyOffice office = new BusyOffice(server);
             BenchProvince.Seat officer = office.province().officers().getFirst();
-            office.receive(LETTERS, officer);
+            office.receive(letters, officer);
             wanted = office.followed(officer);
             for (int n = 0; n < 1 + ROUNDS + 2 * MANY; n++) {
                 desks.add(Enrolled.at(server, officer, 1));
@@ -62,15 +64,15 @@ public final class FirstSync implements Bench {
         }
         shop.hurry("office", false);
         try (ServerProcess server = shop.process("office")) {
-            return measure(new Place(shop.folder(), server.url(), desks.getFirst(), desks, wanted), server);
+            return measure(new Place("first sync of " + letters + ", ", shop.folder(), server.url(), desks.getFirst(), desks, wanted), server);
         }
     }
 
     /// Where desks are made, for whom, and what each is to hold in the end.
-    private record Place(Path folder, String url, Enrolled any, Deque<Enrolled> desks, Map<Stream, StreamState> wanted) {
+    private record Place(String name, Path folder, String url, Enrolled any, Deque<Enrolled> desks, Map<Stream, StreamState> wanted) {
         /// A place that calls somewhere else.
         Place at(String other) {
-            return new Place(folder, other, any, desks, wanted);
+            return new Place(name, folder, other, any, desks, wanted);
         }
 
         BenchDesk desk(String name) throws IOException {
@@ -84,12 +86,12 @@ public final class FirstSync implements Bench {
         try (Relay relay = new Relay(server.url()); BenchDesk desk = place.at(relay.url()).desk("counted")) {
             sync(place, List.of(desk));
             copy = BareCopy.of(desk.files());
-            measures.add(Measure.atMost(AIM, "first sync, bytes on the wire", "MB", relay.bytes() / MEGABYTE,
+            measures.add(Measure.atMost(AIM, place.name() + "bytes on the wire", "MB", relay.bytes() / MEGABYTE,
                     copy.packedBytes() / MEGABYTE));
         }
         measures.add(time(place, copy, 1, ROUNDS));
         measures.add(time(place, copy, MANY, 2));
-        measures.add(Measure.atMost(1, "first sync, server memory", "MB", peakMegabytes(server), MOST_MEGABYTES));
+        measures.add(Measure.atMost(1, place.name() + "server memory", "MB", peakMegabytes(server), MOST_MEGABYTES));
         return measures;
     }
 
@@ -105,7 +107,7 @@ public final class FirstSync implements Bench {
             desks.forEach(BenchDesk::close);
             bare.add(write(place, copy, "bare-" + count + "-" + round, count));
         }
-        return Measure.atMost(AIM, "first sync, " + count + (count == 1 ? " desk" : " desks at once"), "s",
+        return Measure.atMost(AIM, place.name() + count + (count == 1 ? " desk" : " desks at once"), "s",
                 Together.median(ours), Together.median(bare));
     }
 

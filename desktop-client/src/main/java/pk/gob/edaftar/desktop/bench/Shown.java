@@ -32,8 +32,10 @@ import pk.gob.edaftar.server.start.ServerProcess;
 /// From the moment a clerk's act is safe on his desk until the next counter's list shows it, beside the same chain done
 /// with nothing that could be left out.
 public final class Shown implements Bench {
+    private static final Wire WIRE = new Wire();
     private static final int WARM_UP = 40;
     private static final int TIMES = 150;
+    private static final int FEW_TIMES = 50;
     private static final double AIM = 2;
     private static final long PAUSE_MILLIS = 70;
     private static final long LIMIT_SECONDS = 60;
@@ -74,16 +76,16 @@ public final class Shown implements Bench {
             for (BenchDesk desk : List.of(writer, reader)) {
                 desk.await(BenchDesk.holds(all), () -> desk.loop().start(true));
             }
-            Counter counter = new Counter(new Wire(), writes.seat(), officer.post(), writes.lease());
-            return measure(new Pair(writer, reader, counter, screen), bare);
+            Counter counter = new Counter(WIRE, writes.seat(), officer.post(), writes.lease());
+            return measure(shop.portion(TIMES, FEW_TIMES), new Pair(writer, reader, counter, screen), bare);
         }
     }
 
-    private static List<Measure> measure(Pair pair, BareChain bare) throws IOException, SQLException, InterruptedException {
+    private static List<Measure> measure(int times, Pair pair, BareChain bare) throws IOException, SQLException, InterruptedException {
         List<Double> ours = new ArrayList<>();
         List<Double> limit = new ArrayList<>();
         String body = Wire.text(pair.counter.letters(1, Instant.now()).getFirst().body());
-        for (int n = 0; n < WARM_UP + TIMES; n++) {
+        for (int n = 0; n < WARM_UP + times; n++) {
             double mine = pair.once() / 1e6;
             double bareOne = bare.once(body) / 1e6;
             if (n >= WARM_UP) {
@@ -102,7 +104,7 @@ public final class Shown implements Bench {
         /// The nanoseconds from saved to shown.
         long once() throws IOException, InterruptedException {
             Sent letter = counter.letters(1, Instant.now()).getFirst();
-            Command register = new Wire().readCommand(letter.body());
+            Command register = WIRE.readCommand(letter.body());
             UUID paper = register.papers().iterator().next();
             CompletableFuture<Long> drawn = new CompletableFuture<>();
             reader.onShown(papers -> {

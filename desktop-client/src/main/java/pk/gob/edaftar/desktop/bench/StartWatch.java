@@ -36,7 +36,7 @@ public final class StartWatch {
         scene.addPostLayoutPulseListener(() -> {
             System.out.println(SHOWN);
             System.out.flush();
-            Runtime.getRuntime().halt(0);
+            System.exit(0);
         });
         Platform.requestNextPulse();
     }

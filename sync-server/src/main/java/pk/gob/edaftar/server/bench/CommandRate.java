@@ -25,6 +25,7 @@ public final class CommandRate implements Bench {
 
     private static final List<Load> LOADS = List.of(new Load(1, 100), new Load(8, 32), new Load(32, 12));
     private static final int ROUNDS = 5;
+    private static final int FEW_ROUNDS = 2;
     private static final double AIM = 0.5;
 
     @Override
@@ -56,7 +57,7 @@ public final class CommandRate implements Bench {
         List<Script> scripts = new ArrayList<>();
         shop.create("prepared");
         try (RunningServer server = shop.server("prepared")) {
-            prepare(server, devices, scripts);
+            prepare(server, shop.portion(ROUNDS, FEW_ROUNDS), devices, scripts);
         }
         for (String name : List.of("written", "ours", "bare")) {
             shop.copy("prepared", name);
@@ -86,13 +87,13 @@ public final class CommandRate implements Bench {
         }
     }
 
-    private static void prepare(RunningServer server, List<Enrolled> devices, List<Script> scripts) {
+    private static void prepare(RunningServer server, int wanted, List<Enrolled> devices, List<Script> scripts) {
         BenchProvince province = new BenchProvince(8, 4);
         server.part(Founding.class).foundWhole(province.entities());
         Wire wire = new Wire();
         Epoch epoch = server.part(ServerStore.class).read(ServerStore.Reading::epoch);
         Instant now = Instant.now();
-        int letters = LOADS.stream().mapToInt(load -> load.letters() * (ROUNDS + 1)).sum();
+        int letters = LOADS.stream().mapToInt(load -> load.letters() * (wanted + 1)).sum();
         List<Counter> counters = new ArrayList<>();
         // neighbours in the list are of different departments
         for (int n = 0; n < province.clerks().size(); n++) {
@@ -103,7 +104,7 @@ public final class CommandRate implements Bench {
         }
         for (Load load : LOADS) {
             List<List<List<Request>>> rounds = new ArrayList<>();
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int round = 0; round <= wanted; round++) {
                 rounds.add(counters.stream().limit(load.devices()).map(counter -> counter.letters(load.letters(), now).stream()
                         .map(sent -> new Request(Counter.body(wire, epoch, List.<Sent>of(sent)))).toList()).toList());
             }

@@ -25,18 +25,25 @@ import pk.gob.edaftar.server.start.StartFailure;
 public final class Workshop implements AutoCloseable {
     private static final String PROGRAMS = "pgsql";
 
+    private final boolean quick;
     private final Path target;
     private final Path folder;
     private @Nullable PostgresCluster cluster;
 
-    private Workshop(Path target, Path folder) {
+    private Workshop(boolean quick, Path target, Path folder) {
+        this.quick = quick;
         this.target = target;
         this.folder = folder;
     }
 
-    static Workshop open(Path target) throws IOException {
+    static Workshop open(Path target, boolean quick) throws IOException {
         Files.createDirectories(target);
-        return new Workshop(target.toRealPath(), Files.createTempDirectory(target.toRealPath(), "bench"));
+        return new Workshop(quick, target.toRealPath(), Files.createTempDirectory(target.toRealPath(), "bench"));
+    }
+
+    /// How many of something: all that are due, or few where a rough answer is wanted soon.
+    public int portion(int due, int few) {
+        return quick ? few : due;
     }
 
     /// An empty folder that lives as long as the bench.
