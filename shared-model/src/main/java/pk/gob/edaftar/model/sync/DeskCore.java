@@ -93,8 +93,8 @@ public class DeskCore {
 
     /// Whether everything the server had for this desk is here: it has answered the last pull, and no part is on its way.
     public boolean isUpToDate() {
-        return online && arrivals.epoch() != null && !fullPull && poked.isEmpty() && withheld == null && !lanes.pulls.isBusy()
-                && !partsMayLack;
+        return online && arrivals.epoch() != null && !fullPull && poked.isEmpty() && withheld == null && !ahead.holdsPage()
+                && !lanes.pulls.isBusy() && !partsMayLack;
     }
 
     /// Asks for the parts of a paper that are listed and not here.
