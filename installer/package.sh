@@ -204,7 +204,7 @@ lacks() {
   for program in jlink jdeps jpackage jar; do
     if [[ ! -x $JDK/bin/$program ]]; then echo "  $program is not in $JDK: install a whole JDK 25 (openjdk-25-jdk, or Temurin 25), not a JRE"; fi
   done
-  if [[ ! -d $JDK/jmods ]] && ! "$JDK/bin/jlink" --help 2>/dev/null | grep -q 'run-time image enabled'; then
+  if [[ -x $JDK/bin/jlink && ! -d $JDK/jmods ]] && ! "$JDK/bin/jlink" --help 2>/dev/null | grep -q 'run-time image enabled'; then
     echo "  $JDK has no jmods, and its jlink cannot do without: install the JDK's jmods package, or Temurin 25"
   fi
   for program in dpkg dpkg-deb; do
