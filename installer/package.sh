@@ -2,13 +2,14 @@
 # Makes the Debian packages of server and desk in target/packages. Each carries a Java runtime of its own, cut to what it uses.
 #   package.sh [--server] [--desk] [--smoke]     without the first two: both; --smoke installs and tries them afterwards
 #   package.sh --lacks                           says what this computer lacks for it, and makes nothing
-# Needs JAVA_HOME (a JDK 25 with jlink and jpackage), Maven and dpkg-deb; neither root nor fakeroot nor binutils.
+# Needs EDAFTAR_JDK or JAVA_HOME (a JDK 25 with jlink and jpackage), Maven and dpkg-deb; neither root nor fakeroot nor binutils.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 
 readonly OUT=$PWD/target/packages
 readonly WORK=$PWD/target/package-work
-readonly JDK=${JAVA_HOME:?JAVA_HOME is not set: ./daftar package finds a JDK by itself}
+# a name of its own: JAVA_HOME is what Maven itself runs on
+readonly JDK=${EDAFTAR_JDK:-${JAVA_HOME:?neither EDAFTAR_JDK nor JAVA_HOME names a JDK 25: ./daftar package finds one by itself}}
 readonly MVN=${MVN:-mvn}
 
 # Modules no class names: loaded by the JDK or a library at run time. Urdu dates, directory and TLS look-ups, Unsafe,
