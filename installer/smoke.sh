@@ -82,9 +82,9 @@ remove() {
   done <"$SCRATCH/$1.files"
 }
 
-# What carries the product's name outside this tree and the places programs scribble in.
+# What carries the product's name where packages and services leave things.
 files_named() {
-  find / -xdev \( -path /proc -o -path /tmp -o -path "$PWD" -o -path "$SCRATCH" \) -prune -o -name '*e-daftar*' -print 2>/dev/null | sort
+  find /etc /opt /run /srv /usr /var -name '*e-daftar*' 2>/dev/null | sort
 }
 
 as_expected() {
