@@ -19,8 +19,8 @@ import pk.gob.edaftar.model.dak.MarkingState;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.sync.ActRow;
-import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Sent;
+import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// The server's books are in order: one original, holders as the journey says, and a chain nobody has altered.
@@ -70,8 +70,9 @@ final class Books {
         long seq = 0;
         for (ActRow row : chain) {
             Sent sent = world.journal.asked(row.command()).orElseThrow(() -> new Violation(row + " was asked by nobody")).sent();
-            Receipt receipt = Objects.requireNonNull(world.server.disk().recorded().get(row.command())).receipt();
-            String said = Wire.text(sent.body()) + Wire.text(world.wire.writeMessage(receipt));
+            ServerStore.Claimed claimed = world.server.disk().recorded().get(row.command());
+            Violation.unless(claimed != null, () -> row + " stands in a chain and was never receipted");
+            String said = Wire.text(sent.body()) + Wire.text(world.wire.writeMessage(Objects.requireNonNull(claimed).receipt()));
             String before = previous;
             Violation.unless(row.seq() == seq + 1 && row.previous().equals(before) && row.hash().equals(sha256(before + said)),
                     () -> "the chain of " + Words.id(row.paper()) + " breaks at " + row.seq());

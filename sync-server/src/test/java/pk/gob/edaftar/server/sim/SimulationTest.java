@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,7 +30,9 @@ class SimulationTest {
         return story;
     }
 
+    /// A minute on a quiet computer, and more on a busy one.
     @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void nothingBreaksWhateverGoesWrong() {
         Campaign.Result result = new Campaign(Parts.SOUND).all(1, SEEDS);
         assertThat(result.failures()).isEmpty();
