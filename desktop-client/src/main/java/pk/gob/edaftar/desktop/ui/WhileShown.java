@@ -16,9 +16,10 @@ public final class WhileShown {
     }
 
     /// Puts the keys on a control, as soon as it is on the screen: what lies in a scroll pane gets there a moment later.
+    /// Always after what was asked before: of two controls the later one asked for has the keys in the end.
     public static void focus(Background background, Node control) {
         if (control.getScene() != null) {
-            control.requestFocus();
+            background.onScreen(control::requestFocus);
             return;
         }
         control.sceneProperty().addListener(new javafx.beans.value.ChangeListener<Object>() {
