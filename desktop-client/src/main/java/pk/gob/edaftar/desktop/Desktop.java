@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +18,7 @@ import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.SyncState;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.shell.LooksView;
+import pk.gob.edaftar.desktop.shell.NoOfficeView;
 import pk.gob.edaftar.desktop.shell.NoSeatView;
 import pk.gob.edaftar.desktop.shell.Preferences;
 import pk.gob.edaftar.desktop.shell.Window;
@@ -25,6 +30,7 @@ import pk.gob.edaftar.desktop.theme.Appearance;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.model.org.Role;
 
 /// The program on the screen: the way in, somebody's desk, and out again. The first window does not wait for
 /// what is behind the entrance.
@@ -97,7 +103,11 @@ public final class Desktop {
     private void enter(Desk desk) {
         List<Seat> seats = desk.seats();
         if (seats.isEmpty()) {
-            waitForSeat(desk);
+            waitUntil(desk, () -> !desk.seats().isEmpty(), (state, leave) -> new NoSeatView(window.kit(), state, leave));
+            return;
+        }
+        if (noOffice(desk)) {
+            waitUntil(desk, () -> !noOffice(desk), (state, leave) -> new NoOfficeView(window.kit(), new LooksView(window.kit()), leave));
             return;
         }
         Workplace entered = new Workplace(desk, seats.getFirst(), background);
@@ -108,19 +118,30 @@ public final class Desktop {
         window.show(() -> made.build(this::leave));
     }
 
-    /// At the first sign-in the directory is still on its way, and a charge may be given while somebody waits.
-    private void waitForSeat(Desk desk) {
+    /// Whether nobody but Super Admins has a post yet: there is nothing to work at.
+    private static boolean noOffice(Desk desk) {
+        return desk.organisation().posts().stream().allMatch(post -> desk.organisation().facts(post.id(), desk.now())
+                .filter(facts -> facts.role() != Role.SUPER_ADMIN).isEmpty());
+    }
+
+    /// At the first sign-in the directory is still on its way, and posts and charges may be given while somebody waits.
+    private void waitUntil(Desk desk, BooleanSupplier ready, BiFunction<ObservableValue<SyncState>, Runnable, Parent> page) {
         SimpleObjectProperty<SyncState> state = new SimpleObjectProperty<>(desk.sync());
         AtomicReference<Desk.@Nullable Listening> listening = new AtomicReference<>();
         Runnable stop = () -> Optional.ofNullable(listening.getAndSet(null)).ifPresent(Desk.Listening::close);
         listening.set(desk.listen(change -> background.onScreen(() -> {
             state.set(desk.sync());
-            if (listening.get() != null && !desk.seats().isEmpty()) {
+            if (listening.get() != null && ready.getAsBoolean()) {
                 stop.run();
                 enter(desk);
             }
         })));
-        window.show(() -> new NoSeatView(window.kit(), state, () -> {
+        if (ready.getAsBoolean()) {
+            stop.run();
+            enter(desk);
+            return;
+        }
+        window.show(() -> page.apply(state, () -> {
             stop.run();
             background.run(desk::close);
             leave();

@@ -151,12 +151,17 @@ class DeskOnScreenTest {
 
         @Override
         public Reached useServer(String address) {
-            return new Reached.Answers();
+            return new Reached.Answers(true);
         }
 
         @Override
         public SignIn signIn(String login, char[] password) {
             return login.equals("clerk") && new String(password).equals("secret") ? new SignIn.Opened(desk) : new SignIn.Wrong();
+        }
+
+        @Override
+        public First first(Founder founder, char[] password) {
+            return new First.Silent();
         }
 
         @Override

@@ -2,6 +2,8 @@ package pk.gob.edaftar.desktop.desk;
 
 import java.time.Instant;
 import java.util.List;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.text.Bilingual;
 
 /// The way in: which server, and who. All of it may touch disk and net, so none of it belongs on the FX thread.
 public interface Entrance {
@@ -19,6 +21,11 @@ public interface Entrance {
     /// @param password the present one; both are wiped by the caller afterwards
     SignIn changePassword(String login, char[] password, char[] chosen);
 
+    /// Makes somebody the first administrator of a server that has none, and signs him in. Where the line was cut midway the
+    /// same may be asked again: nothing is half done, and the answer is the same.
+    /// @param password wiped by the caller afterwards
+    First first(Founder founder, char[] password);
+
     /// What this computer remembers.
     /// @param server the server's address; empty before the first run
     /// @param logins who has a desk here, the last one first
@@ -30,7 +37,8 @@ public interface Entrance {
 
     /// Whether a server answers at an address.
     sealed interface Reached {
-        record Answers() implements Reached {}
+        /// @param founded whether anybody can sign in there yet
+        record Answers(boolean founded) implements Reached {}
 
         /// Not an address at all.
         record NoAddress() implements Reached {}
@@ -43,6 +51,22 @@ public interface Entrance {
 
         /// It needs another version of this program.
         record OtherVersion(String server, String desk) implements Reached {}
+    }
+
+    /// Who would be the first administrator.
+    /// @param code what the server shows whoever started it
+    record Founder(String code, Bilingual name, String login) {}
+
+    /// The outcome of becoming the first administrator.
+    sealed interface First {
+        /// He is, and this is what came of signing him in.
+        record Become(SignIn signIn) implements First {}
+
+        /// The server says no.
+        record Refused(Refusal why) implements First {}
+
+        /// No answer came.
+        record Silent() implements First {}
     }
 
     /// The outcome of signing in.

@@ -15,6 +15,7 @@ import pk.gob.edaftar.desktop.http.Trouble;
 import pk.gob.edaftar.desktop.store.StoreException;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SessionRule;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -75,27 +76,53 @@ public final class EntranceHere implements Entrance {
             return new Reached.OtherVersion(health.version(), VERSION);
         }
         computer.server(address);
-        return new Reached.Answers();
+        return new Reached.Answers(health.founded());
     }
 
     @Override
     public SignIn signIn(String login, char[] password) {
         return guarded(() -> {
             Session session = session();
-            Reply<SignedIn> reply = ask(session, login, password);
-            return switch (reply) {
-                case Reply.Got<SignedIn>(SignedIn in) -> {
-                    session.take(in);
-                    yield in.mustChangePassword() ? ended(session, new SignIn.PasswordMustChange()) : enter(session, login, password, in);
-                }
-                case Reply.Refused<SignedIn>(Refusal why) -> ended(session, refused(login, why));
-                case Reply.Waits<SignedIn>(var line) -> {
-                    tickets.put(login, line.ticket());
-                    yield ended(session, new SignIn.InLine(line.place()));
-                }
-                case Reply.Failed<SignedIn> failed -> offline(session, login, password);
-            };
+            return answered(session, login, password, ask(session, login, password));
         });
+    }
+
+    private SignIn answered(Session session, String login, char[] password, Reply<SignedIn> reply) throws IOException {
+        return switch (reply) {
+            case Reply.Got<SignedIn>(SignedIn in) -> {
+                session.take(in);
+                yield in.mustChangePassword() ? ended(session, new SignIn.PasswordMustChange()) : enter(session, login, password, in);
+            }
+            case Reply.Refused<SignedIn>(Refusal why) -> ended(session, refused(login, why));
+            case Reply.Waits<SignedIn>(var line) -> {
+                tickets.put(login, line.ticket());
+                yield ended(session, new SignIn.InLine(line.place()));
+            }
+            case Reply.Failed<SignedIn> failed -> offline(session, login, password);
+        };
+    }
+
+    @Override
+    public First first(Founder founder, char[] password) {
+        Session session = session();
+        Reply<SignedIn> reply = session.line().first(new FirstAdministrator(founder.code(), founder.login().strip(),
+                new String(password), founder.name(), computer.device(), name()));
+        if (reply instanceof Reply.Refused<SignedIn>(Refusal why)) {
+            // it may be he himself who has founded it, and the server have been started anew before he heard so
+            Reply<SignedIn> known = why.rule().equals(SessionRule.ALREADY_FOUNDED.key())
+                    ? ask(session, founder.login(), password) : reply;
+            if (known instanceof Reply.Refused<SignedIn>) {
+                session.line().close();
+                return new First.Refused(why);
+            }
+            reply = known;
+        }
+        if (reply instanceof Reply.Failed<SignedIn>) {
+            session.line().close();
+            return new First.Silent();
+        }
+        Reply<SignedIn> in = reply;
+        return new First.Become(guarded(() -> answered(session, founder.login(), password, in)));
     }
 
     @Override

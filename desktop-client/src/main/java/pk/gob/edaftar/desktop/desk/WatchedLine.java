@@ -5,6 +5,7 @@ import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -51,6 +52,11 @@ record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> 
     @Override
     public Reply<SignedIn> signIn(String ticket) {
         return line.signIn(ticket);
+    }
+
+    @Override
+    public Reply<SignedIn> first(FirstAdministrator request) {
+        return line.first(request);
     }
 
     @Override

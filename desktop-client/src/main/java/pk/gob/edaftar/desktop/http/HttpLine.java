@@ -14,6 +14,7 @@ import okhttp3.sse.EventSources;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.InLine;
+import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -77,6 +78,11 @@ public final class HttpLine implements ServerLine {
     @Override
     public Reply<SignedIn> signIn(String ticket) {
         return signedIn(api.ticket(ticket));
+    }
+
+    @Override
+    public Reply<SignedIn> first(FirstAdministrator request) {
+        return signedIn(api.first(request));
     }
 
     @Override

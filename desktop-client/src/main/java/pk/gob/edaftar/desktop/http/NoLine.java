@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.http;
 
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -31,6 +32,11 @@ public final class NoLine implements ServerLine {
 
     @Override
     public Reply<SignedIn> signIn(String ticket) {
+        return none();
+    }
+
+    @Override
+    public Reply<SignedIn> first(FirstAdministrator request) {
         return none();
     }
 

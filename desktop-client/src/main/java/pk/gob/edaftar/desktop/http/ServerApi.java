@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.http;
 
 import okhttp3.ResponseBody;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -29,6 +30,9 @@ interface ServerApi {
 
     @GET("api/session/tickets/{ticket}")
     Call<ResponseBody> ticket(@Path("ticket") String ticket);
+
+    @POST("api/first-administrator")
+    Call<ResponseBody> first(@Body FirstAdministrator request);
 
     @POST("api/session/resume")
     Call<SignedIn> resume();

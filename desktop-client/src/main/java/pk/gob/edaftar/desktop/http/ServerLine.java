@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.http;
 
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -22,6 +23,9 @@ public interface ServerLine extends AutoCloseable {
 
     /// Asks again from the place in line.
     Reply<SignedIn> signIn(String ticket);
+
+    /// Becomes the first administrator, and signs in.
+    Reply<SignedIn> first(FirstAdministrator request);
 
     /// Takes up a session by its token, without a password.
     Reply<SignedIn> resume();

@@ -2,6 +2,8 @@ package pk.gob.edaftar.desktop.signin;
 
 import java.time.Instant;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,11 +22,14 @@ import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.FormWalk;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.ScrollingPage;
 import pk.gob.edaftar.desktop.ui.UrduKeyboard;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
 /// The first window: name and password, or at the very first start the server's address.
 public final class SignInView extends BorderPane {
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
     private final SignInViewModel model;
     private final Kit kit;
     private final Notice notice = new Notice();
@@ -46,9 +51,15 @@ public final class SignInView extends BorderPane {
         VBox card = new VBox(name, office, form, notice);
         card.getStyleClass().add("sign-in-card");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setCenter(card);
+        StackPane middle = new StackPane(card);
+        middle.getStyleClass().add("sign-in-middle");
+        WhileShown.follow(this, model.stepProperty(), step -> {
+            card.pseudoClassStateChanged(WIDE, step == Step.FIRST);
+            setCenter(step == Step.FIRST ? new ScrollingPage(middle) : middle);
+        });
         WhileShown.follow(this, model.stepProperty(), step -> form.getChildren().setAll(switch (step) {
             case SERVER -> serverForm();
+            case FIRST -> firstForm();
             case PERSON -> personForm();
             case OWN_PASSWORD -> passwordForm();
         }));
@@ -69,6 +80,19 @@ public final class SignInView extends BorderPane {
         return fields;
     }
 
+    private Node firstForm() {
+        Button go = kit.controls().primary("signin.first.go", model.first()::become);
+        Button other = otherServer();
+        return new FirstView(model.first(), kit, buttons(model.first().busyProperty(), other, go), this::whole,
+                () -> model.stepProperty().set(Step.SERVER));
+    }
+
+    private Button otherServer() {
+        Button other = kit.controls().button("signin.server.other", () -> model.stepProperty().set(Step.SERVER));
+        other.getStyleClass().add("flat");
+        return other;
+    }
+
     private Node personForm() {
         ComboBox<String> login = new ComboBox<>(model.logins());
         login.setEditable(true);
@@ -78,8 +102,7 @@ public final class SignInView extends BorderPane {
         PasswordField password = new PasswordField();
         Runnable signIn = () -> model.signIn(password.getText());
         Button go = kit.controls().primary("signin.go", signIn);
-        Button other = kit.controls().button("signin.server.other", () -> model.stepProperty().set(Step.SERVER));
-        other.getStyleClass().add("flat");
+        Button other = otherServer();
         VBox fields = new VBox(kit.controls().labelled("signin.login", login),
                 kit.controls().labelled("signin.password", password), buttons(other, go));
         fields.getStyleClass().add("form");
@@ -108,11 +131,15 @@ public final class SignInView extends BorderPane {
     }
 
     private HBox buttons(Button... buttons) {
+        return buttons(model.busyProperty(), buttons);
+    }
+
+    private HBox buttons(ReadOnlyBooleanProperty busy, Button... buttons) {
         ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(20, 20);
         turning.setAccessibleText(kit.say("signin.busy"));
-        turning.visibleProperty().bind(model.busyProperty());
-        buttons[buttons.length - 1].disableProperty().bind(model.busyProperty());
+        turning.visibleProperty().bind(busy);
+        buttons[buttons.length - 1].disableProperty().bind(busy);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(turning, space);
@@ -122,8 +149,15 @@ public final class SignInView extends BorderPane {
     }
 
     private void tell(SignInViewModel.Trouble trouble) {
-        Object[] said = trouble.arguments().stream().map(this::say).toArray();
-        notice.show(Notice.Kind.REFUSED, kit.say(trouble.key(), said), kit.say(trouble.key() + ".hint", said));
+        notice.show(Notice.Kind.REFUSED, kit.say(trouble.key(), said(trouble)), kit.say(trouble.hint(), said(trouble)));
+    }
+
+    private String whole(SignInViewModel.Trouble trouble) {
+        return kit.say("signin.fault", kit.say(trouble.key(), said(trouble)), kit.say(trouble.hint(), said(trouble)));
+    }
+
+    private Object[] said(SignInViewModel.Trouble trouble) {
+        return trouble.arguments().stream().map(this::say).toArray();
     }
 
     private Object say(Object argument) {

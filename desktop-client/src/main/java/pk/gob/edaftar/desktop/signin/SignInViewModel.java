@@ -21,18 +21,27 @@ import pk.gob.edaftar.desktop.desk.Entrance;
 import pk.gob.edaftar.desktop.desk.Entrance.Reached;
 import pk.gob.edaftar.desktop.desk.Entrance.SignIn;
 import pk.gob.edaftar.desktop.ui.Background;
+import pk.gob.edaftar.model.command.Argument;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.session.AccountRules;
 
 /// Signing in, and before that, once, which server. Usable from the first moment: what is behind the entrance may
 /// still be being made ready, and what is typed meanwhile is used when it is.
 public final class SignInViewModel {
     /// What is asked for.
-    public enum Step { SERVER, PERSON, OWN_PASSWORD }
+    public enum Step { SERVER, FIRST, PERSON, OWN_PASSWORD }
 
     /// What to say about an attempt.
-    /// @param key the stem of its texts: `key` says what happened, `key.hint` what to do
-    public record Trouble(String key, List<Object> arguments) {
+    /// @param key its text says what happened
+    /// @param hint its text says what to do
+    public record Trouble(String key, String hint, List<Object> arguments) {
         static Trouble of(String name, Object... arguments) {
-            return new Trouble("signin." + name, Arrays.asList(arguments));
+            return new Trouble("signin." + name, "signin." + name + ".hint", Arrays.asList(arguments));
+        }
+
+        static Trouble refused(Refusal why) {
+            String key = "refusal." + why.rule();
+            return new Trouble(key, key + ".remedy", why.arguments().stream().<Object>map(Argument::value).toList());
         }
     }
 
@@ -46,6 +55,7 @@ public final class SignInViewModel {
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper remembered = new ReadOnlyBooleanWrapper();
     private final ObservableList<String> logins = FXCollections.observableArrayList();
+    private final FirstViewModel first;
 
     /// @param entrance ready sooner or later; what is asked of it waits until then
     /// @param opened takes over a desk that was opened
@@ -53,11 +63,35 @@ public final class SignInViewModel {
         this.entrance = entrance;
         this.background = background;
         this.opened = opened;
+        this.first = new FirstViewModel(entrance, background, new FirstViewModel.Onward() {
+            @Override
+            public void say(Optional<Trouble> said) {
+                trouble.set(said);
+            }
+
+            @Override
+            public void become(String name, SignIn signIn) {
+                login.set(name);
+                step.set(Step.PERSON);
+                tried(signIn);
+            }
+
+            @Override
+            public void taken() {
+                step.set(Step.PERSON);
+                trouble.set(Optional.of(Trouble.of("first.taken")));
+            }
+        });
         background.run(() -> entrance.get().remembered(), this::remembered);
     }
 
     Background background() {
         return background;
+    }
+
+    /// What is asked of whoever founds the office.
+    FirstViewModel first() {
+        return first;
     }
 
     public StringProperty serverProperty() {
@@ -122,6 +156,11 @@ public final class SignInViewModel {
             trouble.set(Optional.of(Trouble.of(present.isEmpty() ? "passwordMissing" : "different")));
             return;
         }
+        Optional<Refusal> unfit = AccountRules.password(chosen);
+        if (unfit.isPresent()) {
+            trouble.set(unfit.map(Trouble::refused));
+            return;
+        }
         String name = login.get().strip();
         char[] was = present.toCharArray();
         char[] will = chosen.toCharArray();
@@ -151,6 +190,16 @@ public final class SignInViewModel {
             remembered.set(true);
         }
         step.set(known.server().isEmpty() ? Step.SERVER : Step.PERSON);
+        if (!known.server().isEmpty()) {
+            background.run(() -> entrance.get().useServer(known.server()), this::looked);
+        }
+    }
+
+    /// A server nobody can sign in at yet asks for its first administrator at once.
+    private void looked(Reached outcome) {
+        if (outcome instanceof Reached.Answers(boolean founded) && !founded && step.get() == Step.PERSON && !busy.get()) {
+            step.set(Step.FIRST);
+        }
     }
 
     private void reached(Reached outcome) {
@@ -162,8 +211,8 @@ public final class SignInViewModel {
             case Reached.NotOurs other -> Optional.of(Trouble.of("notOurs"));
             case Reached.OtherVersion(String theirs, String ours) -> Optional.of(Trouble.of("otherVersion", theirs, ours));
         });
-        if (outcome instanceof Reached.Answers) {
-            step.set(Step.PERSON);
+        if (outcome instanceof Reached.Answers(boolean founded)) {
+            step.set(founded ? Step.PERSON : Step.FIRST);
         }
     }
 

@@ -11,6 +11,7 @@ import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -72,6 +73,11 @@ final class Plug implements Lines {
         @Override
         public Reply<SignedIn> signIn(String ticket) {
             return now().signIn(ticket);
+        }
+
+        @Override
+        public Reply<SignedIn> first(FirstAdministrator request) {
+            return now().first(request);
         }
 
         @Override

@@ -19,6 +19,7 @@ import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.signin.SignInViewModel.Step;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.text.Messages;
+import pk.gob.edaftar.model.text.Bilingual;
 
 class SignInViewModelTest {
     private final List<Desk> opened = new ArrayList<>();
@@ -27,8 +28,10 @@ class SignInViewModelTest {
     /// An entrance that answers what it is told to.
     private static final class Door implements Entrance {
         private Remembered remembered = new Remembered("http://server", List.of("clerk", "so"));
-        private Reached reached = new Reached.Answers();
+        private Reached reached = new Reached.Answers(true);
         private SignIn answer = new SignIn.Wrong();
+        private First first = new First.Silent();
+        private Founder founder = new Founder("", new Bilingual("nobody", ""), "");
         private char[] lastPassword = {};
 
         @Override
@@ -45,6 +48,13 @@ class SignInViewModelTest {
         public SignIn signIn(String login, char[] password) {
             lastPassword = password;
             return answer;
+        }
+
+        @Override
+        public First first(Founder asked, char[] password) {
+            lastPassword = password;
+            founder = asked;
+            return first;
         }
 
         @Override
@@ -95,7 +105,7 @@ class SignInViewModelTest {
             assertThat(model.stepProperty().get()).isEqualTo(Step.SERVER);
             assertThat(new Messages(Language.URDU).has(model.troubleProperty().get().orElseThrow().key())).isTrue();
         }
-        door.reached = new Reached.Answers();
+        door.reached = new Reached.Answers(true);
         model.useServer();
         assertThat(model.stepProperty().get()).isEqualTo(Step.PERSON);
         assertThat(model.troubleProperty().get()).isEmpty();
@@ -113,7 +123,9 @@ class SignInViewModelTest {
                 new pk.gob.edaftar.desktop.ui.Background(waiting::add, Runnable::run, new pk.gob.edaftar.desktop.ui.ErrorReporter()), opened::add);
         early.loginProperty().set("so");
         late.complete(door);
-        waiting.forEach(Runnable::run);
+        for (int i = 0; i < waiting.size(); i++) {
+            waiting.get(i).run();
+        }
         assertThat(early.loginProperty().get()).isEqualTo("so");
         assertThat(early.rememberedProperty().get()).isFalse();
     }
@@ -128,7 +140,7 @@ class SignInViewModelTest {
         assertThat(model.troubleProperty().get().orElseThrow().key()).isEqualTo("signin.different");
         SampleOffice office = new SampleOffice();
         door.answer = new SignIn.Opened(office.deskOf(office.province().clerk()));
-        model.changePassword("given", "my own", "my own");
+        model.changePassword("given", "my own password", "my own password");
         assertThat(opened).hasSize(1);
     }
 
