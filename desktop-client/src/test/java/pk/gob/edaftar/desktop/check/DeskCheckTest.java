@@ -8,9 +8,12 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -128,6 +131,18 @@ class DeskCheckTest {
 
         assertThat(check(PROVINCE.clerk())).isEqualTo(Outcome.COMPUTER);
         assertThat(said(errors)).contains(ENGLISH.of("signin.disk"));
+    }
+
+    @Test
+    void aDeskOpenInAnotherProgramIsNotOpenedTwice() throws IOException {
+        assertThat(check(PROVINCE.soAdmin())).isEqualTo(Outcome.WORKS);
+        Path kept = home.resolve("desks").resolve(PROVINCE.person(PROVINCE.soAdmin()).value().toString()).resolve("kept.mv.db");
+
+        try (FileChannel held = FileChannel.open(kept, StandardOpenOption.WRITE); FileLock lock = held.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(check(PROVINCE.soAdmin())).isEqualTo(Outcome.COMPUTER);
+        }
+        assertThat(check(PROVINCE.soAdmin())).as("it was left alone").isEqualTo(Outcome.WORKS);
     }
 
     @Test
