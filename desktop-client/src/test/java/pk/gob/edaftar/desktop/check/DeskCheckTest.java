@@ -198,7 +198,7 @@ class DeskCheckTest {
 
     private DeskCheck.Surroundings around() {
         CompletableFuture<Entrance> entrance = CompletableFuture.supplyAsync(
-                () -> new EntranceHere(home, lines, InstantSource.system(), reporter::report));
+                () -> new EntranceHere(home, lines, InstantSource.system(), reporter::report), Runnable::run);
         return new DeskCheck.Surroundings(entrance, () -> window, Language.ENGLISH, Map.of(DeskCheck.PASSWORD, password),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(errors, true, StandardCharsets.UTF_8));
     }
