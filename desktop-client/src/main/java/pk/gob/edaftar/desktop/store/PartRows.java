@@ -33,6 +33,9 @@ final class PartRows {
         /// The listings this transaction changed, and whether each was stored before.
         final Map<Stream, Boolean> stale = new TreeMap<>();
         long held;
+        boolean moved;
+        /// Whether it is noted as not yet held as far as it is due.
+        boolean behind;
 
         State(Part part, int id, boolean stored) {
             this.part = part;
@@ -103,6 +106,7 @@ final class PartRows {
         State state = state(part);
         if (state.held != seq) {
             state.held = seq;
+            state.moved = true;
             changed.add(state);
         }
     }
@@ -139,12 +143,13 @@ final class PartRows {
 
     private Map<Part, State> load(UUID paper) {
         Map<Part, State> parts = new LinkedHashMap<>();
-        sql.list("SELECT p.id, p.kind, p.branch, p.held, l.stream, l.seq, l.pos, l.upto FROM part p "
-                + "LEFT JOIN listing l ON l.part = p.id WHERE p.paper = ? ORDER BY p.id", row -> {
+        sql.list("SELECT p.id, p.kind, p.branch, p.held, l.stream, l.seq, l.pos, l.upto, b.part FROM part p "
+                + "LEFT JOIN listing l ON l.part = p.id LEFT JOIN behind b ON b.part = p.id WHERE p.paper = ? ORDER BY p.id", row -> {
             Part part = new Part(Ranks.partKind(row.getInt(2)), paper, row.getObject(3, UUID.class));
             int id = row.getInt(1);
             State state = parts.computeIfAbsent(part, found -> new State(found, id, true));
             state.held = row.getLong(4);
+            state.behind = row.getObject(9) != null;
             int stream = row.getInt(5);
             if (!row.wasNull()) {
                 Stream name = streams.named(stream);
@@ -195,15 +200,16 @@ final class PartRows {
         List<@Nullable Object[]> behind = new ArrayList<>();
         List<@Nullable Object[]> complete = new ArrayList<>();
         for (State state : changed) {
-            if (state.stored) {
-                moved.add(new @Nullable Object[] {state.held, state.id});
-                complete.add(new @Nullable Object[] {state.id});
-            } else {
-                Part part = state.part;
+            Part part = state.part;
+            if (!state.stored) {
                 fresh.add(new @Nullable Object[] {state.id, part.paper(), Ranks.of(part.kind()), part.branch(), state.held});
+            } else if (state.moved) {
+                moved.add(new @Nullable Object[] {state.held, state.id});
             }
-            if (due(state) > state.held) {
-                behind.add(new @Nullable Object[] {state.id});
+            boolean lacks = due(state) > state.held;
+            if (lacks != state.behind) {
+                (lacks ? behind : complete).add(new @Nullable Object[] {state.id});
+                state.behind = lacks;
             }
         }
         sql.runAll("INSERT INTO part(id, paper, kind, branch, held) VALUES(?, ?, ?, ?, ?)", fresh);
@@ -217,6 +223,7 @@ final class PartRows {
     private void remember() {
         for (State state : changed) {
             state.stored = true;
+            state.moved = false;
             state.stale.clear();
             if (since != null) {
                 since.add(state.part.paper());
