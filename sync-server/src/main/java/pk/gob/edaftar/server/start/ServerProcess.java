@@ -35,7 +35,8 @@ public final class ServerProcess implements AutoCloseable {
     /// @throws StartFailure with what it printed, when it ends or stays silent instead
     public static ServerProcess start(List<String> options, ProcessBuilder.Redirect errors) throws StartFailure {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), MAIN, "--port=0"));
+                "-Xmx512m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                MAIN, "--port=0"));
         command.addAll(options);
         List<String> lines = new CopyOnWriteArrayList<>();
         CompletableFuture<String> ready = new CompletableFuture<>();
