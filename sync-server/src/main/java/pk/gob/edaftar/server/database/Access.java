@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,6 +14,7 @@ import java.time.Duration;
 public record Access(int port, String password) {
     static final String USER = "edaftar";
     private static final String SEAT = "edaftar-seat";
+    private static final long LEAVING_MILLIS = 5_000;
 
     /// The JDBC address of a database in it.
     public String url(String database) {
@@ -53,6 +55,23 @@ public record Access(int port, String password) {
                 ResultSet count = statement.executeQuery("SELECT count(*) FROM pg_stat_activity"
                         + " WHERE application_name = '" + SEAT + "' AND pid <> pg_backend_pid()")) {
             return count.next() && count.getLong(1) > 0;
+        }
+    }
+
+    /// Gives up a seat, and returns when no other node can take it for taken any more: the database notices somewhat
+    /// later that a connection has gone, and the last node to leave would find company and leave it running.
+    void leaveSeat(Connection own) throws SQLException {
+        try (Connection other = connect("postgres"); Statement statement = own.createStatement();
+                ResultSet backend = statement.executeQuery("SELECT pg_backend_pid()")) {
+            backend.next();
+            int process = backend.getInt(1);
+            try (PreparedStatement wait = other.prepareStatement("SELECT pg_terminate_backend(?, ?)")) {
+                wait.setInt(1, process);
+                wait.setLong(2, LEAVING_MILLIS);
+                wait.execute();
+            }
+        } finally {
+            own.close();
         }
     }
 

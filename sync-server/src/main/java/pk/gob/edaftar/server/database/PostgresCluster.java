@@ -65,9 +65,10 @@ public final class PostgresCluster implements AutoCloseable {
     public void close() {
         try (FileChannel channel = lockFile(); FileLock lock = channel.lock()) {
             LOG.debug("holding {}", lock);
-            boolean others = access.otherSeats(seat);
-            seat.close();
-            if (!others) {
+            if (access.otherSeats(seat)) {
+                access.leaveSeat(seat);
+            } else {
+                seat.close();
                 run("stop", "-m", "fast", "-w", "-t", "60");
             }
         } catch (IOException | SQLException e) {
