@@ -36,17 +36,17 @@ final class Promises {
     private final World world;
     private final Map<CommandId, ServerStore.Claimed> recorded;
     private final Organisation organisation;
-    /// What accepted acts wrote. A refused act that was sent again as another writes the same remark.
+    /// What accepted acts wrote, also those no screen had yet called saved when its desk died. A refused act that was
+    /// sent again as another writes the same remark.
     private final Set<UUID> happened = new HashSet<>();
 
     Promises(World world) {
         this.world = world;
         this.recorded = world.server.disk().recorded();
         this.organisation = world.server.organisation();
-        world.journal.promises().forEach((id, promise) -> {
-            ServerStore.Claimed claimed = recorded.get(id);
-            if (claimed != null && claimed.receipt().verdict() == Verdict.ACCEPTED) {
-                happened.addAll(written(promise.command()));
+        recorded.forEach((id, claimed) -> {
+            if (claimed.receipt().verdict() == Verdict.ACCEPTED) {
+                world.journal.asked(id).ifPresent(asked -> happened.addAll(written(world.wire.readCommand(asked.sent().body()))));
             }
         });
     }
