@@ -98,7 +98,8 @@ public final class SignInView extends BorderPane {
         login.setEditable(true);
         login.getEditor().textProperty().bindBidirectional(model.loginProperty());
         UrduKeyboard.latinOnly(login.getEditor());
-        login.getEditor().focusedProperty().addListener((seen, was, is) -> login.getEditor().selectAll());
+        // a moment later: a mouse that brings the focus puts the caret after it
+        login.getEditor().focusedProperty().addListener((seen, was, is) -> model.background().onScreen(login.getEditor()::selectAll));
         PasswordField password = new PasswordField();
         Runnable signIn = () -> model.signIn(password.getText());
         Button go = kit.controls().primary("signin.go", signIn);
@@ -107,12 +108,16 @@ public final class SignInView extends BorderPane {
                 kit.controls().labelled("signin.password", password), buttons(other, go));
         fields.getStyleClass().add("form");
         new FormWalk(fields, List.of(login, password), signIn, () -> { });
-        WhileShown.focus(model.background(), login);
+        WhileShown.focus(model.background(), model.rememberedProperty().get() ? password : login);
         WhileShown.follow(fields, model.rememberedProperty(), remembered -> {
             if (remembered) {
-                WhileShown.focus(model.background(), password);
+                model.background().onScreen(password::requestFocus);
             }
         });
+        WhileShown.follow(fields, model.troubleProperty(), trouble -> trouble.ifPresent(told -> {
+            (model.loginProperty().get().isBlank() ? login : password).requestFocus();
+            password.selectAll();
+        }));
         return fields;
     }
 

@@ -62,7 +62,13 @@ public final class FormWalk {
                 || (field.getProperties().get(KEEPS_ENTER) instanceof BooleanSupplier keeps && keeps.getAsBoolean());
     }
 
+    /// Asked of the scene: a combo box one can type in goes on saying that the focus is within it after it has left.
     private static boolean holdsFocus(Control field) {
-        return field.isFocusWithin();
+        for (Node each = field.getScene() == null ? null : field.getScene().getFocusOwner(); each != null; each = each.getParent()) {
+            if (each == field) {
+                return true;
+            }
+        }
+        return false;
     }
 }
