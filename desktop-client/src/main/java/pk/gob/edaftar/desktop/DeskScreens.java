@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -84,7 +85,14 @@ public final class DeskScreens {
                         () -> new OutboxView(outbox, kit, wording)),
                 new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
                         () -> new AttentionView(outbox, kit, wording)));
-        return new MainViewModel(places, register, finding, found.filterProperty()::set);
+        return new MainViewModel(places, register, registers(), finding, found.filterProperty()::set);
+    }
+
+    /// Administrators and auditors handle no papers, whoever else does registers for his registry.
+    private ObservableValue<Boolean> registers() {
+        return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
+                .facts(workplace.seat().as(), workplace.desk().now()).map(post -> post.role().handlesPapers()).orElse(false),
+                workplace.seatProperty(), workplace.organisationProperty());
     }
 
     private Place box(Box box, String key, Icon icon, Keys shortcut, Function<Counts, Integer> figure) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -69,6 +70,11 @@ public final class Desktop {
         return window;
     }
 
+    /// Takes the whole of a small screen; from any thread.
+    public void fitScreen() {
+        background.onScreen(window::fitScreen);
+    }
+
     public Background background() {
         return background;
     }
@@ -103,11 +109,11 @@ public final class Desktop {
     private void enter(Desk desk) {
         List<Seat> seats = desk.seats();
         if (seats.isEmpty()) {
-            waitUntil(desk, () -> !desk.seats().isEmpty(), (state, leave) -> new NoSeatView(window.kit(), state, leave));
+            waitUntil(desk, () -> !desk.seats().isEmpty(), here -> new NoSeatView(window.kit(), here.state(), here.arrived(), here.leave()));
             return;
         }
         if (noOffice(desk)) {
-            waitUntil(desk, () -> !noOffice(desk), (state, leave) -> new NoOfficeView(window.kit(), new LooksView(window.kit()), leave));
+            waitUntil(desk, () -> !noOffice(desk), here -> new NoOfficeView(window.kit(), new LooksView(window.kit()), here.leave()));
             return;
         }
         Workplace entered = new Workplace(desk, seats.getFirst(), background);
@@ -118,6 +124,9 @@ public final class Desktop {
         window.show(() -> made.build(this::leave));
     }
 
+    /// What somebody looks at while his desk cannot be opened yet.
+    private record Waiting(ObservableValue<SyncState> state, ObservableValue<Boolean> arrived, Runnable leave) {}
+
     /// Whether nobody but Super Admins has a post yet: there is nothing to work at.
     private static boolean noOffice(Desk desk) {
         return desk.organisation().posts().stream().allMatch(post -> desk.organisation().facts(post.id(), desk.now())
@@ -125,15 +134,18 @@ public final class Desktop {
     }
 
     /// At the first sign-in the directory is still on its way, and posts and charges may be given while somebody waits.
-    private void waitUntil(Desk desk, BooleanSupplier ready, BiFunction<ObservableValue<SyncState>, Runnable, Parent> page) {
+    private void waitUntil(Desk desk, BooleanSupplier ready, Function<Waiting, Parent> page) {
         SimpleObjectProperty<SyncState> state = new SimpleObjectProperty<>(desk.sync());
         AtomicReference<Desk.@Nullable Listening> listening = new AtomicReference<>();
         Runnable stop = () -> Optional.ofNullable(listening.getAndSet(null)).ifPresent(Desk.Listening::close);
+        SimpleBooleanProperty arrived = new SimpleBooleanProperty();
         listening.set(desk.listen(change -> background.onScreen(() -> {
             state.set(desk.sync());
             if (listening.get() != null && ready.getAsBoolean()) {
                 stop.run();
                 enter(desk);
+            } else {
+                background.run(desk::isUpToDate, arrived::set);
             }
         })));
         if (ready.getAsBoolean()) {
@@ -141,11 +153,12 @@ public final class Desktop {
             enter(desk);
             return;
         }
-        window.show(() -> page.apply(state, () -> {
+        background.run(desk::isUpToDate, arrived::set);
+        window.show(() -> page.apply(new Waiting(state, arrived, () -> {
             stop.run();
             background.run(desk::close);
             leave();
-        }));
+        })));
     }
 
     private void remember(String name, Object value) {

@@ -44,7 +44,7 @@ public final class DesktopMain {
         if (DeskCheck.isAskedFor(List.of(arguments))) {
             System.exit(check(home, lines, arguments).status());
         }
-        start(home, lines, option(SERVER, "", arguments));
+        start(home, lines, option(SERVER, "", arguments)).thenAccept(Desktop::fitScreen);
     }
 
     /// Puts the window on the screen.

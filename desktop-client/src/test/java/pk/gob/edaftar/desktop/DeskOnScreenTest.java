@@ -3,10 +3,13 @@ package pk.gob.edaftar.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +22,7 @@ import pk.gob.edaftar.desktop.shell.Preferences;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.desktop.ui.OnScreen;
+import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 
 /// What hands do and what the screen does in return.
@@ -73,6 +77,15 @@ class DeskOnScreenTest {
         screen.press("Send it");
         screen.until("it has gone", () -> office.office().dak(office.dak("leave")).holder().equals(office.province().secretaryFinance()));
         assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void whoHandlesNoPapersIsNotOfferedToRegister() {
+        DeskOnScreen.open(screen, office.deskOf(office.province().auditor()), Language.ENGLISH);
+        screen.shows("My desk");
+        screen.hides("Register dak");
+        screen.press(KeyCode.F2);
+        screen.hides("Register a letter");
     }
 
     @Test
@@ -134,19 +147,58 @@ class DeskOnScreenTest {
         screen.shows("Password");
         screen.write("clerk");
         screen.press(KeyCode.ENTER);
+        screen.write("wrong");
+        screen.press("Sign in");
+        entrance.complete(new OpenDoor(clerk));
+        screen.shows("Name or password is not right.");
         screen.write("secret");
         screen.press(KeyCode.ENTER);
-        entrance.complete(new OpenDoor(clerk));
         screen.shows("7/2026");
         screen.press("Sign out");
         screen.shows("Password");
         screen.until("the desk is closed", clerk::isClosed);
     }
 
-    private record OpenDoor(DeskInMemory desk) implements Entrance {
+    @Test
+    void anotherNameThanTheRememberedOneSignsInByKeys(@TempDir Path folder) {
+        DeskInMemory clerk = office.deskOf(office.province().clerk());
+        screen.run(() -> new Desktop(screen.stage(), new Preferences(folder.resolve("preferences")), new ErrorReporter(),
+                CompletableFuture.completedFuture(new OpenDoor(clerk, List.of("so.admin")))).open());
+        screen.shows("so.admin");
+        screen.until("only the password is missing", () -> screen.scene().getFocusOwner() instanceof PasswordField);
+        screen.press(KeyCode.SHIFT, KeyCode.TAB);
+        screen.write("clerk");
+        screen.press(KeyCode.ENTER);
+        screen.write("secret");
+        screen.press(KeyCode.ENTER);
+        screen.shows("7/2026");
+    }
+
+    @Test
+    void noChargeIsSaidOnlyOnceEverythingIsHere(@TempDir Path folder) {
+        DeskInMemory nobody = new DeskInMemory(office.office(), new PersonId(new UUID(0, 404)), Instant.parse("2026-05-06T07:00:00Z"));
+        nobody.cut();
+        Entrance entrance = new OpenDoor(nobody);
+        screen.run(() -> new Desktop(screen.stage(), new Preferences(folder.resolve("preferences")), new ErrorReporter(),
+                CompletableFuture.completedFuture(entrance)).open());
+        screen.shows("Password");
+        screen.write("clerk");
+        screen.press(KeyCode.ENTER);
+        screen.write("secret");
+        screen.press(KeyCode.ENTER);
+        screen.shows("Your desk is being made ready");
+        nobody.reconnect();
+        screen.shows("You hold no charge today");
+    }
+
+    private record OpenDoor(DeskInMemory desk, List<String> logins) implements Entrance {
+        OpenDoor(DeskInMemory desk) {
+            this(desk, List.of());
+        }
+
         @Override
         public Remembered remembered() {
-            return new Remembered("http://server", List.of());
+            return new Remembered("http://server", logins);
         }
 
         @Override

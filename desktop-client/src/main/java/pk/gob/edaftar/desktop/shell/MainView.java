@@ -34,7 +34,7 @@ public final class MainView extends BorderPane {
         KeyMap keys = KeyMap.on(this)
                 .bind(Keys.HELP, () -> showKeys(kit))
                 .bind(Keys.FIND, top::find)
-                .bind(Keys.REGISTER, () -> model.go(model.registering()))
+                .bindIf(Keys.REGISTER, this::register)
                 .bind(Keys.LANGUAGE, () -> kit.messages().languageProperty().set(kit.messages().language().other()))
                 .bind(Keys.ACTING_AS, exits.chooseSeat())
                 .bind(Keys.URDU_KEYS, () -> kit.keyboard().onProperty().set(!kit.keyboard().onProperty().get()));
@@ -59,6 +59,14 @@ public final class MainView extends BorderPane {
         urdu.selectedProperty().bindBidirectional(kit.keyboard().onProperty());
         urdu.setFocusTraversable(false);
         return urdu;
+    }
+
+    private boolean register() {
+        boolean registers = model.registersProperty().getValue();
+        if (registers) {
+            model.go(model.registering());
+        }
+        return registers;
     }
 
     private void goBy(Keys key) {

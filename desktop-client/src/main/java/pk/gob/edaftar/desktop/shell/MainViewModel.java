@@ -6,11 +6,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 
 /// Where one is in the program, and what one is looking for.
 public final class MainViewModel {
     private final List<Place> places;
     private final Place registering;
+    private final ObservableValue<Boolean> registers;
     private final Place finding;
     private final Consumer<String> find;
     private final ObjectProperty<Place> place;
@@ -18,11 +20,13 @@ public final class MainViewModel {
 
     /// @param places the entries of the rail
     /// @param registering where letters are registered
+    /// @param registers whether the seat one sits in registers letters at all
     /// @param finding where what was found is listed
     /// @param find told what is being looked for
-    public MainViewModel(List<Place> places, Place registering, Place finding, Consumer<String> find) {
+    public MainViewModel(List<Place> places, Place registering, ObservableValue<Boolean> registers, Place finding, Consumer<String> find) {
         this.places = List.copyOf(places);
         this.registering = registering;
+        this.registers = registers;
         this.finding = finding;
         this.find = find;
         this.place = new SimpleObjectProperty<>(places.getFirst());
@@ -35,6 +39,10 @@ public final class MainViewModel {
 
     public Place registering() {
         return registering;
+    }
+
+    public ObservableValue<Boolean> registersProperty() {
+        return registers;
     }
 
     public ObjectProperty<Place> placeProperty() {

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.SyncState;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
@@ -13,16 +14,22 @@ import pk.gob.edaftar.desktop.ui.WhileShown;
 /// else he holds no charge today.
 public final class NoSeatView extends BorderPane {
     private final Kit kit;
+    private final ObservableValue<SyncState> state;
+    private final ObservableValue<Boolean> arrived;
     private final Runnable signOut;
 
-    public NoSeatView(Kit kit, ObservableValue<SyncState> state, Runnable signOut) {
+    /// @param arrived whether everything the server has is here: only then it is known that no post is given
+    public NoSeatView(Kit kit, ObservableValue<SyncState> state, ObservableValue<Boolean> arrived, Runnable signOut) {
         this.kit = kit;
+        this.state = state;
+        this.arrived = arrived;
         this.signOut = signOut;
-        WhileShown.follow(this, state, this::show);
+        WhileShown.follow(this, state, now -> show());
+        WhileShown.follow(this, arrived, now -> show());
     }
 
-    private void show(SyncState state) {
-        VBox empty = state.first() == null ? nothing() : coming(state.first());
+    private void show() {
+        VBox empty = arrived.getValue() ? nothing() : coming(state.getValue().first());
         empty.getStyleClass().add("empty");
         empty.getChildren().add(kit.controls().button("shell.signOut", signOut));
         setCenter(empty);
@@ -33,8 +40,9 @@ public final class NoSeatView extends BorderPane {
                 kit.controls().text(kit.say("shell.noSeat.hint"), "empty-hint"));
     }
 
-    private VBox coming(SyncState.FirstCopy first) {
-        ProgressBar bar = new ProgressBar((double) first.done() / Math.max(1, first.total()));
+    private VBox coming(SyncState.@Nullable FirstCopy first) {
+        ProgressBar bar = new ProgressBar(first == null ? ProgressBar.INDETERMINATE_PROGRESS
+                : (double) first.done() / Math.max(1, first.total()));
         bar.setPrefWidth(320);
         bar.setAccessibleText(kit.say("shell.coming"));
         return new VBox(Icon.CONNECTING.node(), kit.controls().text(kit.say("shell.coming"), "empty-title"), bar,

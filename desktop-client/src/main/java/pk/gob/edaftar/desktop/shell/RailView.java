@@ -28,6 +28,10 @@ final class RailView extends VBox {
         Button register = kit.controls().button(registering.key(), registering.icon(), Keys.REGISTER, () -> model.go(registering));
         register.getStyleClass().addAll("accent", "rail-register");
         register.setMaxWidth(Double.MAX_VALUE);
+        WhileShown.follow(this, model.registersProperty(), registers -> {
+            register.setVisible(registers);
+            register.setManaged(registers);
+        });
         getChildren().add(register);
         model.places().forEach(place -> getChildren().add(entry(place)));
         Region space = new Region();

@@ -1,9 +1,11 @@
 package pk.gob.edaftar.desktop.shell;
 
 import java.util.function.Supplier;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.text.Messages;
@@ -18,6 +20,7 @@ public final class Window {
     /// The screens most desks of the office have.
     public static final double WIDTH = 1366;
     public static final double HEIGHT = 768;
+    private static final double ROOMY = 1.1;
 
     private final Stage stage;
     private final StackPane holder = new StackPane();
@@ -53,6 +56,14 @@ public final class Window {
         build();
         if (!stage.isShowing()) {
             stage.show();
+        }
+    }
+
+    /// Takes the whole screen where it is hardly larger than the window: title bar and panel leave no room for more.
+    public void fitScreen() {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        if (room.getWidth() < WIDTH * ROOMY || room.getHeight() < HEIGHT * ROOMY) {
+            stage.setMaximized(true);
         }
     }
 
