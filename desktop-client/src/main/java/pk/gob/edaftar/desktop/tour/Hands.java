@@ -169,7 +169,7 @@ final class Hands {
         while (!onScreen(condition)) {
             if (System.nanoTime() > end) {
                 picture("stopped");
-                throw new IllegalStateException("the tour waited in vain for " + what);
+                throw new IllegalStateException("waited in vain for " + what);
             }
             rest();
         }

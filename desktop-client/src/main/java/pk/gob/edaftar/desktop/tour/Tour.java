@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import javafx.scene.input.KeyCode;
 import pk.gob.edaftar.desktop.DeskScreens;
@@ -198,7 +199,7 @@ final class Tour {
     }
 
     private SyncState state() {
-        DeskScreens screens = Objects.requireNonNull(desktop.screens());
+        DeskScreens screens = Optional.ofNullable(desktop.screens()).orElseThrow(() -> new IllegalStateException("nobody has signed in"));
         return screens.sync();
     }
 

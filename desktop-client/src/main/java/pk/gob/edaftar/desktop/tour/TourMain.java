@@ -21,6 +21,10 @@ public final class TourMain {
 
     /// Exits 0 when the day went as it should.
     public static void main(String... arguments) throws IOException, StartFailure {
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
+            bug.printStackTrace();
+            System.exit(1);
+        });
         List<String> words = List.of(arguments);
         boolean display = !"Headless".equals(System.getProperty("glass.platform"));
         boolean tour = words.contains("--tour") || !display;
@@ -40,6 +44,7 @@ public final class TourMain {
                     server.await();
                 }
             } else {
+                desktop.fitScreen();
                 desktop.closed().join();
             }
         }
@@ -53,7 +58,7 @@ public final class TourMain {
             System.out.println("the tour is over; its pictures are in " + HOME);
             return 0;
         } catch (IllegalStateException stopped) {
-            System.err.println(stopped.getMessage());
+            System.err.println("the tour stopped: " + stopped.getMessage());
             return 1;
         }
     }
