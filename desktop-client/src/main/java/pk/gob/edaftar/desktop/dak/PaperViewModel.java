@@ -16,6 +16,7 @@ import pk.gob.edaftar.desktop.desk.DeskChange;
 import pk.gob.edaftar.desktop.desk.DryRun;
 import pk.gob.edaftar.desktop.desk.Intent;
 import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.model.command.Decision;
@@ -131,7 +132,8 @@ public final class PaperViewModel {
             reading.forget();
             paper.set(null);
         } else {
-            reading.ask(() -> workplace.desk().paper(next));
+            Seat reader = workplace.seat();
+            reading.ask(() -> workplace.desk().open(reader, next));
         }
     }
 

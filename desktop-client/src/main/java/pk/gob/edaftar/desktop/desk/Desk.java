@@ -65,6 +65,9 @@ public interface Desk extends AutoCloseable {
     /// One paper with everything of it that is here; empty when the desk no longer holds it.
     Optional<Paper> paper(DakId id);
 
+    /// The same for whoever opens it: that he read it is kept before it is shown.
+    Optional<Paper> open(Seat seat, DakId id);
+
     /// Asks the server, in its own lane, for content that is not here; the answer comes as a change of the paper.
     void fetch(DakId id);
 

@@ -2,8 +2,6 @@ package pk.gob.edaftar.desktop.desk;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -52,6 +50,8 @@ public final class DeskHere implements Desk {
     private final DeskEar ear;
     private final SyncLoop loop;
     private final OpenedDesk opened;
+    private final ReadingLane lane;
+    private final ReadingLog readings;
 
     DeskHere(OpenedDesk opened, InstantSource clock, Wire wire, Consumer<RuntimeException> bugs) {
         this.opened = opened;
@@ -68,6 +68,8 @@ public final class DeskHere implements Desk {
         this.ear = new DeskEar(opened, trays, completions, clock, bugs);
         this.loop = new SyncLoop(new DeskCore(files, wire, Math::random),
                 new WatchedLine(opened.line(), progresses, ear::page), clock, ear);
+        this.lane = new ReadingLane(opened.line(), ear::bug);
+        this.readings = new ReadingLog(files, wire, this::now, lane::nudge, ear::bug);
     }
 
     /// Begins its work.
@@ -76,6 +78,9 @@ public final class DeskHere implements Desk {
         ear.renewsCacheBy(this::renewCache);
         ear.stateChanged();
         loop.start(online);
+        readings.signedIn();
+        lane.offline(!online);
+        lane.start(readings);
         return this;
     }
 
@@ -87,6 +92,7 @@ public final class DeskHere implements Desk {
     /// Uses the line, or leaves it alone.
     public void offline(boolean off) {
         loop.offline(off);
+        lane.offline(off);
     }
 
     @Override
@@ -186,6 +192,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public List<DakId> ids(ListQuery query) {
+        readings.sought(query.seat().as(), query.filter());
         return lists.ids(query, registry(query.seat()));
     }
 
@@ -202,6 +209,12 @@ public final class DeskHere implements Desk {
     @Override
     public Optional<Paper> paper(DakId id) {
         return papers.of(id);
+    }
+
+    @Override
+    public Optional<Paper> open(Seat seat, DakId id) {
+        readings.opened(seat.as(), id.value());
+        return paper(id);
     }
 
     @Override
@@ -299,19 +312,7 @@ public final class DeskHere implements Desk {
     @Override
     public void close() {
         loop.close();
-        opened.line().close();
-        files.close();
-        opened.keys().destroy();
-        if (ear.shutOut()) {
-            eraseRest();
-        }
-    }
-
-    private void eraseRest() {
-        try {
-            opened.safe().erase();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lane.close();
+        opened.close(ear.shutOut());
     }
 }

@@ -1,5 +1,7 @@
 package pk.gob.edaftar.desktop.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import pk.gob.edaftar.desktop.http.ServerLine;
 import pk.gob.edaftar.desktop.key.DeskKeys;
 import pk.gob.edaftar.desktop.key.DeskSafe;
@@ -7,4 +9,19 @@ import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.model.org.PersonId;
 
 /// What a desk is made of once its keys have opened it.
-record OpenedDesk(PersonId person, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line) {}
+record OpenedDesk(PersonId person, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line) {
+    /// Forgets the keys.
+    /// @param shutOut whether this computer was shut out: then nobody opens the desk here any more
+    void close(boolean shutOut) {
+        line.close();
+        files.close();
+        keys.destroy();
+        if (shutOut) {
+            try {
+                safe.erase();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -17,6 +17,8 @@ import pk.gob.edaftar.model.sync.Pull;
 import pk.gob.edaftar.model.sync.PullAnswer;
 import pk.gob.edaftar.model.sync.Push;
 import pk.gob.edaftar.model.sync.PushAnswer;
+import pk.gob.edaftar.model.sync.Readings;
+import pk.gob.edaftar.model.sync.ReadingsTaken;
 
 /// A line somebody looks at: which acts are on their way, and how far the first copy has come. It changes nothing.
 record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> pages) implements ServerLine {
@@ -77,6 +79,11 @@ record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> 
     @Override
     public Reply<LeaseAnswer> lease(LeaseAsk ask) {
         return line.lease(ask);
+    }
+
+    @Override
+    public Reply<ReadingsTaken> readings(Readings readings) {
+        return line.readings(readings);
     }
 
     @Override

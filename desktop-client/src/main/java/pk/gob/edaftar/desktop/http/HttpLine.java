@@ -26,6 +26,8 @@ import pk.gob.edaftar.model.sync.Pull;
 import pk.gob.edaftar.model.sync.PullAnswer;
 import pk.gob.edaftar.model.sync.Push;
 import pk.gob.edaftar.model.sync.PushAnswer;
+import pk.gob.edaftar.model.sync.Readings;
+import pk.gob.edaftar.model.sync.ReadingsTaken;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.model.wire.WireException;
 import retrofit2.Call;
@@ -113,6 +115,11 @@ public final class HttpLine implements ServerLine {
     @Override
     public Reply<LeaseAnswer> lease(LeaseAsk ask) {
         return call(api.lease(ask));
+    }
+
+    @Override
+    public Reply<ReadingsTaken> readings(Readings readings) {
+        return call(api.readings(readings));
     }
 
     @Override

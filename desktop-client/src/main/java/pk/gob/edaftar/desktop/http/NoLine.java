@@ -13,6 +13,8 @@ import pk.gob.edaftar.model.sync.Pull;
 import pk.gob.edaftar.model.sync.PullAnswer;
 import pk.gob.edaftar.model.sync.Push;
 import pk.gob.edaftar.model.sync.PushAnswer;
+import pk.gob.edaftar.model.sync.Readings;
+import pk.gob.edaftar.model.sync.ReadingsTaken;
 
 /// No line at all: opens no socket, whatever is asked of it.
 public final class NoLine implements ServerLine {
@@ -67,6 +69,11 @@ public final class NoLine implements ServerLine {
 
     @Override
     public Reply<LeaseAnswer> lease(LeaseAsk ask) {
+        return none();
+    }
+
+    @Override
+    public Reply<ReadingsTaken> readings(Readings readings) {
         return none();
     }
 

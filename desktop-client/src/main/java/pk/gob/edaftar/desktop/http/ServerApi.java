@@ -14,6 +14,8 @@ import pk.gob.edaftar.model.sync.Pull;
 import pk.gob.edaftar.model.sync.PullAnswer;
 import pk.gob.edaftar.model.sync.Push;
 import pk.gob.edaftar.model.sync.PushAnswer;
+import pk.gob.edaftar.model.sync.Readings;
+import pk.gob.edaftar.model.sync.ReadingsTaken;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -51,4 +53,7 @@ interface ServerApi {
 
     @POST("api/leases")
     Call<LeaseAnswer> lease(@Body LeaseAsk ask);
+
+    @POST("api/readings")
+    Call<ReadingsTaken> readings(@Body Readings readings);
 }

@@ -13,6 +13,8 @@ import pk.gob.edaftar.model.sync.Pull;
 import pk.gob.edaftar.model.sync.PullAnswer;
 import pk.gob.edaftar.model.sync.Push;
 import pk.gob.edaftar.model.sync.PushAnswer;
+import pk.gob.edaftar.model.sync.Readings;
+import pk.gob.edaftar.model.sync.ReadingsTaken;
 
 /// All a desk can ask of a server. Calls wait for their answer, never longer than half a minute, and never throw.
 public interface ServerLine extends AutoCloseable {
@@ -39,6 +41,9 @@ public interface ServerLine extends AutoCloseable {
     Reply<FetchAnswer> fetch(Fetch fetch);
 
     Reply<LeaseAnswer> lease(LeaseAsk ask);
+
+    /// Hands over what was read here.
+    Reply<ReadingsTaken> readings(Readings readings);
 
     /// Listens for pokes until closed; [PokeEar#lost()] comes at most once.
     Listening listen(PokeEar ear);

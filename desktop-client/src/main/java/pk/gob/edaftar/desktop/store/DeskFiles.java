@@ -193,7 +193,8 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
         });
     }
 
-    private String tag() {
+    /// What this kept store is told apart from every other by, also from one made anew for the same person.
+    public String tag() {
         return kept.read(sql -> new Meta(sql).required(TAG));
     }
 

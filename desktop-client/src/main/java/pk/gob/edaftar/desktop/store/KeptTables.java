@@ -25,4 +25,9 @@ final class KeptTables {
                 form VARCHAR(60) NOT NULL, about VARCHAR(60) NOT NULL, fields VARCHAR NOT NULL, at BIGINT NOT NULL,
                 PRIMARY KEY(form, about))""",
             "CREATE TABLE reading(n BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at BIGINT NOT NULL, body VARCHAR NOT NULL)");
+
+    /// Readings are chained: the last one stays, so that the next knows what it follows.
+    static final List<String> CHAINED_READINGS = List.of(
+            "DROP TABLE reading",
+            "CREATE TABLE reading(n BIGINT PRIMARY KEY, sent BOOLEAN DEFAULT FALSE NOT NULL, hash VARCHAR(64) NOT NULL, body VARCHAR NOT NULL)");
 }

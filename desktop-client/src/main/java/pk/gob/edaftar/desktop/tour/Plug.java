@@ -23,6 +23,8 @@ import pk.gob.edaftar.model.sync.Pull;
 import pk.gob.edaftar.model.sync.PullAnswer;
 import pk.gob.edaftar.model.sync.Push;
 import pk.gob.edaftar.model.sync.PushAnswer;
+import pk.gob.edaftar.model.sync.Readings;
+import pk.gob.edaftar.model.sync.ReadingsTaken;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// The network cable: while it is pulled no socket is opened, and what was open is closed.
@@ -108,6 +110,11 @@ final class Plug implements Lines {
         @Override
         public Reply<LeaseAnswer> lease(LeaseAsk ask) {
             return now().lease(ask);
+        }
+
+        @Override
+        public Reply<ReadingsTaken> readings(Readings readings) {
+            return now().readings(readings);
         }
 
         @Override

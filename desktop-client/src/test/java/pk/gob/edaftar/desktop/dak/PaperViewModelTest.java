@@ -10,6 +10,7 @@ import pk.gob.edaftar.desktop.desk.DeskInMemory;
 import pk.gob.edaftar.desktop.desk.Progress;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.MarkingState;
 import pk.gob.edaftar.model.org.PostId;
@@ -39,6 +40,17 @@ class PaperViewModelTest {
 
         Map<DakAct, Refusal> registrar = show("allotment", office.province().clerk()).impossible();
         assertThat(registrar).containsOnlyKeys(DakAct.RECEIVE, DakAct.FORWARD, DakAct.RECALL);
+    }
+
+    @Test
+    void whatIsOpenedIsLoggedOnceAndReadAnewWithoutIt() {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        PaperViewModel model = new PaperViewModel(AtOnce.at(desk));
+        model.idProperty().set(office.dak("court"));
+        assertThat(desk.opened()).containsExactly(office.dak("court"));
+        desk.perform(desk.seats().getFirst(), act -> new ReceiveDak(act, office.dak("court"), office.marking("court")));
+        model.idProperty().set(office.dak("roof"));
+        assertThat(desk.opened()).containsExactly(office.dak("court"), office.dak("roof"));
     }
 
     @Test

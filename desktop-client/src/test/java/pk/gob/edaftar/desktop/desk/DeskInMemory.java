@@ -54,6 +54,7 @@ public final class DeskInMemory implements Desk {
     private final List<AttentionRow> back = new ArrayList<>();
     private final Map<UnitId, Long> serials = new HashMap<>();
     private final Set<DakId> fetched = new LinkedHashSet<>();
+    private final List<DakId> opened = new CopyOnWriteArrayList<>();
     private Instant now;
     private SyncState.Line line = SyncState.Line.ONLINE;
     private @Nullable Instant since;
@@ -248,6 +249,17 @@ public final class DeskInMemory implements Desk {
                 new ListQuery(box, seat, ListQuery.Sort.NUMBER, true, "")).size();
         return new Counts(size.apply(Box.MY_DESK), 0, size.apply(Box.SENT), size.apply(Box.DIARY), waiting.size(), back.size(),
                 drafts.size());
+    }
+
+    @Override
+    public Optional<Paper> open(Seat seat, DakId id) {
+        opened.add(id);
+        return paper(id);
+    }
+
+    /// What was opened here, in its order.
+    public List<DakId> opened() {
+        return List.copyOf(opened);
     }
 
     @Override

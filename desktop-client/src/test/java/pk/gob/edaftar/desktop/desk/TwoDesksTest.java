@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pk.gob.edaftar.desktop.http.HttpLine;
 import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.model.command.Act;
@@ -222,6 +223,34 @@ class TwoDesksTest {
         Path desk = folder.resolve("desks").resolve(PROVINCE.person(post).value().toString());
         assertThat(desk.resolve("kept.mv.db")).exists();
         assertThat(desk.resolve("cache.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void whatWasReadWithoutALineIsInTheLogOnceThereIsOne() {
+        DeskHere clerk = desk(PROVINCE.clerk());
+        DeskHere officer = desk(PROVINCE.soAdmin());
+        DakId letter = register(clerk, "Read at night");
+        mark(clerk, letter, PROVINCE.soAdmin());
+        await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
+        officer.offline(true);
+        officer.ids(new ListQuery(Box.MY_DESK, seat(officer), ListQuery.Sort.SINCE, true, "at night"));
+        assertThat(officer.open(seat(officer), letter)).isPresent();
+        assertThat(officer.open(seat(officer), letter)).isPresent();
+        assertThat(readings(letter)).isEmpty();
+        close(officer);
+
+        DeskHere again = desk(PROVINCE.soAdmin());
+        await().atMost(LIMIT).until(() -> readings(letter).size() == 2);
+        assertThat(readings(letter)).containsOnly(true);
+        assertThat(server.part(JdbcClient.class).sql("SELECT kind FROM reading WHERE person = :person ORDER BY at, n")
+                .param("person", again.person().value()).query((row, n) -> row.getString(1)).list()).contains("SIGNED_IN", "SOUGHT");
+        assertThat(server.part(JdbcClient.class).sql("SELECT bool_and(follows) FROM reading").query(Boolean.class).single()).isTrue();
+    }
+
+    /// Of each opening of a paper in the log, whether the chain holds there.
+    private static List<Boolean> readings(DakId letter) {
+        return server.part(JdbcClient.class).sql("SELECT follows FROM reading WHERE paper = :paper AND kind = 'OPENED'")
+                .param("paper", letter.value()).query((row, n) -> row.getBoolean(1)).list();
     }
 
     private DeskHere desk(PostId post) {

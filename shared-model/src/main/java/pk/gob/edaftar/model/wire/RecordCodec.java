@@ -24,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// a number keeps every digit, and nothing is guessed.
 final class RecordCodec {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int LAST_YEAR = 9999;
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
 
@@ -144,9 +147,9 @@ final class RecordCodec {
             } else if (type == UUID.class) {
                 return uuid(text);
             } else if (type == Instant.class) {
-                return Instant.parse(text);
+                return instant(text);
             } else if (type == LocalDate.class) {
-                return LocalDate.parse(text);
+                return day(text);
             } else if (type == Part.class) {
                 return Part.of(text);
             } else if (type == Stream.class) {
@@ -160,6 +163,23 @@ final class RecordCodec {
             throw new WireException(path, String.valueOf(e.getMessage()));
         }
         throw new IllegalArgumentException("no wire form for " + type);
+    }
+
+    /// Days that calendars and databases have; nobody's letter is of another.
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("no day of a calendar: " + text);
+        }
+        return day;
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
+            throw new IllegalArgumentException("no time of a calendar: " + text);
+        }
+        return instant;
     }
 
     /// An identity has one spelling, or two texts would be one thing.

@@ -50,6 +50,9 @@ class WireExceptionTest {
             letter.physicalOnly  | "true"                   | dak.register.letter.physicalOnly: true or false is wanted
             letter.physicalOnly  | 0                        | dak.register.letter.physicalOnly: true or false is wanted
             letter.receivedOn    | "2026-02-30"             | dak.register.letter.receivedOn: Text '2026-02-30' could not be parsed
+            letter.receivedOn    | "+12026-02-03"           | dak.register.letter.receivedOn: no day of a calendar
+            act.at               | "+999999999-01-01T00:00:00Z" | dak.register.act.at: no time of a calendar
+            act.at               | "-0001-01-01T00:00:00Z"  | dak.register.act.at: no time of a calendar
             letter.subject       | (gone)                   | dak.register.letter.subject: missing
             letter.concerns      | ["x"]                    | dak.register.letter.concerns[0]: Invalid UUID string
             number.serial        | 99999999999999999999     | dak.register.number.serial: a whole number is wanted

@@ -89,7 +89,7 @@ class RawBodyTest {
 
     static List<String> takers() {
         return List.of("POST /api/session", "POST /api/session/password", "POST /api/first-administrator", "POST /api/accounts",
-                "POST /api/commands", "POST /api/changes", "POST /api/parts", "POST /api/leases");
+                "POST /api/commands", "POST /api/changes", "POST /api/parts", "POST /api/leases", "POST /api/readings");
     }
 
     @ParameterizedTest

@@ -1,0 +1,11 @@
+package pk.gob.edaftar.model.sync;
+
+/// What was read at a desk.
+public enum ReadingKind {
+    /// A desk was opened, with the server or without it.
+    SIGNED_IN,
+    /// A paper was opened; a row in a list is no reading.
+    OPENED,
+    /// Papers were looked for.
+    SOUGHT
+}
