@@ -38,6 +38,7 @@ import pk.gob.edaftar.model.org.PostFacts;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
 import pk.gob.edaftar.model.org.Timeline;
+import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.SignedIn;
 import pk.gob.edaftar.model.sync.Push;
 import pk.gob.edaftar.model.sync.PushAnswer;
@@ -73,10 +74,7 @@ class FirstStartTest {
     void fromTheCodeOnTheConsoleToADesk() {
         answerLost.set(true);
         Desktop desktop = open("one");
-        screen.shows("Address of the server");
-        screen.until("the address can be typed", () -> screen.scene().getFocusOwner() instanceof TextField);
-        screen.write(server.url());
-        screen.press(KeyCode.ENTER);
+        address();
         screen.shows("The first administrator");
         fill("AAAA-BBBB-CCCC", "nadia");
         screen.shows("The code is not right");
@@ -99,6 +97,29 @@ class FirstStartTest {
         screen.shows("My desk");
         screen.run(desktop::leave);
         screen.shows("Password");
+    }
+
+    @Test
+    void whoeverComesTooLateIsToldSo() {
+        open("two");
+        address();
+        screen.shows("The first administrator");
+        String code = TestServer.code(server.consoleLines());
+        TestDesk other = new TestDesk(server.url());
+        other.post("/api/first-administrator", new FirstAdministrator(code, "other",
+                "another password", new Bilingual("Somebody Else", ""), other.device(), "other"), SignedIn.class);
+        fill(code, "nadia");
+        screen.shows("Somebody else has become the administrator meanwhile");
+        screen.shows("Password");
+        screen.hides("The first administrator");
+    }
+
+    /// What comes after the window's first moment, in which the server's address is found not to be known.
+    private void address() {
+        screen.shows("Address of the server");
+        screen.until("the address can be typed", () -> screen.scene().getFocusOwner() instanceof TextField);
+        screen.write(server.url());
+        screen.press(KeyCode.ENTER);
     }
 
     /// Everything on the page, with Enter after each field; the last one commits.

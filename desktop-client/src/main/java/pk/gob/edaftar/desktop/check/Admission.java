@@ -67,6 +67,8 @@ record Admission(Entrance entrance, Messages messages, Duration limit) {
             case SignIn.OtherVersion(String theirs, String ours) ->
                     throw stopped(Outcome.NO_SERVER, "signin.otherVersion", Bidi.ltr(theirs), Bidi.ltr(ours));
             case SignIn.InLine(int place) -> throw stopped(Outcome.NOT_LET_IN, "signin.inLine", place);
+            case SignIn.OpenAlready open -> throw stopped(Outcome.COMPUTER, "signin.openAlready");
+            case SignIn.WrittenByNewer newer -> throw stopped(Outcome.COMPUTER, "signin.newer");
             case SignIn.DiskTrouble disk -> throw stopped(Outcome.COMPUTER, "signin.disk");
         };
     }

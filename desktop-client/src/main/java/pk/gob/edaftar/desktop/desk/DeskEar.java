@@ -123,8 +123,9 @@ final class DeskEar implements SyncEar {
 
     @Override
     public void reached(boolean answers) {
-        line.reached(answers, clock.instant());
-        tell(new DeskChange.Line(state()));
+        if (line.reached(answers, clock.instant())) {
+            tell(new DeskChange.Line(state()));
+        }
         Instant last = renewed.get();
         Instant now = clock.instant();
         boolean due = last.equals(Instant.MIN) || now.isAfter(last.plus(RENEWED_EVERY));

@@ -101,6 +101,12 @@ public interface Entrance {
         /// @param place the place in line, 1 or more
         record InLine(int place) implements SignIn {}
 
+        /// This person's desk is open already, in another window of this computer.
+        record OpenAlready() implements SignIn {}
+
+        /// A newer program has written this person's desk: this one would not understand it.
+        record WrittenByNewer() implements SignIn {}
+
         /// Something on this computer prevents it: no room, no permission.
         record DiskTrouble() implements SignIn {}
     }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import pk.gob.edaftar.desktop.http.Reply;
@@ -37,7 +35,7 @@ public final class EntranceHere implements Entrance {
     private final Computer computer;
     private final Lines lines;
     private final Unlocker unlocker;
-    private final Map<String, String> tickets = new ConcurrentHashMap<>();
+    private final Tickets tickets = new Tickets();
 
     /// @param home the folder this computer's desks lie in
     /// @param bugs told of what must not happen
@@ -95,7 +93,7 @@ public final class EntranceHere implements Entrance {
             }
             case Reply.Refused<SignedIn>(Refusal why) -> ended(session, refused(login, why));
             case Reply.Waits<SignedIn>(var line) -> {
-                tickets.put(login, line.ticket());
+                tickets.keep(login, password, line.ticket());
                 yield ended(session, new SignIn.InLine(line.place()));
             }
             case Reply.Failed<SignedIn> failed -> offline(session, login, password);
@@ -154,9 +152,9 @@ public final class EntranceHere implements Entrance {
     }
 
     private Reply<SignedIn> ask(Session session, String login, char[] password) {
-        String ticket = tickets.remove(login);
-        if (ticket != null) {
-            Reply<SignedIn> reply = session.line().signIn(ticket);
+        Optional<String> ticket = tickets.take(login, password);
+        if (ticket.isPresent()) {
+            Reply<SignedIn> reply = session.line().signIn(ticket.get());
             if (!(reply instanceof Reply.Refused<SignedIn>(Refusal why)) || !why.rule().equals(SessionRule.TICKET_UNKNOWN.key())) {
                 return reply;
             }
@@ -215,10 +213,12 @@ public final class EntranceHere implements Entrance {
         } catch (IOException | UncheckedIOException e) {
             return new SignIn.DiskTrouble();
         } catch (StoreException e) {
-            if (e.what() == StoreException.Cause.BUG) {
-                throw e;
-            }
-            return new SignIn.DiskTrouble();
+            return switch (e.what()) {
+                case BUG -> throw e;
+                case IN_USE -> new SignIn.OpenAlready();
+                case NEWER -> new SignIn.WrittenByNewer();
+                case DISK, DAMAGED, CLOSED -> new SignIn.DiskTrouble();
+            };
         } catch (IllegalArgumentException e) {
             return new SignIn.FirstTimeNeedsServer();
         }

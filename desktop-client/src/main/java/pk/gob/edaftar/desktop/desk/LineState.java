@@ -18,10 +18,13 @@ final class LineState {
         return state;
     }
 
-    synchronized void reached(boolean answers, Instant now) {
+    /// @return whether anything is said otherwise than before
+    synchronized boolean reached(boolean answers, Instant now) {
+        SyncState before = state;
         Line line = answers ? Line.ONLINE : Line.OFFLINE;
         Trouble left = answers && state.trouble() == Trouble.SIGN_IN_AGAIN ? null : state.trouble();
         state = new SyncState(line, line == state.line() ? state.since() : now, state.waiting(), state.attention(), state.first(), left);
+        return !state.equals(before);
     }
 
     synchronized void trays(int waiting, int attention) {

@@ -229,6 +229,8 @@ public final class SignInViewModel {
             case SignIn.DeviceRevoked revoked -> Optional.of(Trouble.of("revoked"));
             case SignIn.OtherVersion(String theirs, String ours) -> Optional.of(Trouble.of("otherVersion", theirs, ours));
             case SignIn.InLine(int place) -> Optional.of(Trouble.of("inLine", place));
+            case SignIn.OpenAlready open -> Optional.of(Trouble.of("openAlready"));
+            case SignIn.WrittenByNewer newer -> Optional.of(Trouble.of("newer"));
             case SignIn.DiskTrouble disk -> Optional.of(Trouble.of("disk"));
         });
         if (outcome instanceof SignIn.PasswordMustChange) {

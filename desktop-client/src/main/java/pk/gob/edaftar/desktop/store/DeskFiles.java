@@ -25,7 +25,8 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
     private final DeskKeys keys;
     private final Wire wire;
     private final StoreFile kept;
-    private StoreFile cache;
+    /// Another one after it was thrown away, while others read.
+    private volatile StoreFile cache;
     private @Nullable CacheRows rows;
     private volatile Organisation organisation = Organisation.empty();
 

@@ -13,7 +13,7 @@ public interface SyncEar {
     /// The outbox, the leases or the directory changed.
     void stateChanged();
 
-    /// The server answers, or no longer does.
+    /// The server has answered a call, or has not: told of every call, however often it is the same.
     void reached(boolean answers);
 
     /// The server turned a call away: the session has ended, the device is shut out, or the program is too old.

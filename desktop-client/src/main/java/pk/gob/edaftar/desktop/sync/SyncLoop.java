@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
 import pk.gob.edaftar.model.command.Command;
@@ -33,7 +32,6 @@ public final class SyncLoop implements AutoCloseable {
     private final Thread thread;
     private final PokeLine pokes;
     private Instant wakeAt = Instant.MAX;
-    private @Nullable Boolean answering;
     private volatile boolean closed;
 
     /// @param clock the desk's own time
@@ -157,7 +155,7 @@ public final class SyncLoop implements AutoCloseable {
                 return;
             }
             later(() -> {
-                reached(!(reply instanceof Reply.Failed));
+                ear.reached(!(reply instanceof Reply.Failed));
                 if (reply instanceof Reply.Refused<T> refused) {
                     ear.turnedAway(refused.refusal());
                 }
@@ -165,13 +163,6 @@ public final class SyncLoop implements AutoCloseable {
                 carryOut(core.on(told, clock.instant()));
             });
         });
-    }
-
-    private void reached(boolean answers) {
-        if (answering == null || answering != answers) {
-            answering = answers;
-            ear.reached(answers);
-        }
     }
 
     /// Ends the loop after what it is doing; nothing durable is lost.

@@ -141,6 +141,7 @@ class DeskCheckTest {
         try (FileChannel held = FileChannel.open(kept, StandardOpenOption.WRITE); FileLock lock = held.lock()) {
             assertThat(lock.isValid()).isTrue();
             assertThat(check(PROVINCE.soAdmin())).isEqualTo(Outcome.COMPUTER);
+            assertThat(said(errors)).contains(ENGLISH.of("signin.openAlready"));
         }
         assertThat(check(PROVINCE.soAdmin())).as("it was left alone").isEqualTo(Outcome.WORKS);
     }

@@ -67,7 +67,8 @@ class SignInViewModelTest {
     static Stream<SignIn> troubles() {
         return Stream.of(new SignIn.Wrong(), new SignIn.PasswordMustChange(), new SignIn.PasswordTooShort(),
                 new SignIn.FirstTimeNeedsServer(), new SignIn.WindowOver(Instant.EPOCH), new SignIn.DeviceNotAdmitted(),
-                new SignIn.DeviceRevoked(), new SignIn.OtherVersion("2", "1"), new SignIn.InLine(7), new SignIn.DiskTrouble());
+                new SignIn.DeviceRevoked(), new SignIn.OtherVersion("2", "1"), new SignIn.InLine(7), new SignIn.OpenAlready(),
+                new SignIn.WrittenByNewer(), new SignIn.DiskTrouble());
     }
 
     @ParameterizedTest

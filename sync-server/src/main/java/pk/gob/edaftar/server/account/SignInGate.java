@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The line before the password check, which costs a good part of a second of a core. It is fair by account and by
 /// device, never by address (a whole directorate sits behind one), and bounded: whoever comes when it is full is told so.
-/// A person at a device he has used before goes before strangers three times out of four, so that guessing at
-/// passwords, under whatever names, keeps nobody out.
+/// A person at a device he has used before goes before strangers three times out of four, and strangers never take the
+/// room he waits in, so that guessing at passwords, under whatever names, keeps nobody out.
 /// @param <T> the outcome of a check
 final class SignInGate<T> {
     private static final int KNOWN_IN_A_ROW = 3;
@@ -33,7 +33,7 @@ final class SignInGate<T> {
     private int knownInARow;
 
     /// @param mostAtOnce checks at the same time
-    /// @param mostWaiting turns in line, all together
+    /// @param mostWaiting turns in line, of persons at devices they have used before and of strangers each
     /// @param forgetMillis how long an outcome is kept for whoever holds the ticket, and a turn nobody asks after
     /// @param clock milliseconds that only go forward
     SignInGate(int mostAtOnce, int mostWaiting, long forgetMillis, LongSupplier clock) {
@@ -50,7 +50,7 @@ final class SignInGate<T> {
         try {
             forget();
             Lane<T> lane = turn.known() ? known : strangers;
-            if (!lane.replaces(turn) && known.size() + strangers.size() >= mostWaiting) {
+            if (!lane.replaces(turn) && lane.size() >= mostWaiting) {
                 return Optional.empty();
             }
             turn.touch(clock.getAsLong());

@@ -20,6 +20,8 @@ import pk.gob.edaftar.model.wire.Wire;
 final class PushLine implements Outbound {
     private static final int MOST_LETTERS = 1 << 20;
     private static final int ROUNDS = 20;
+    private static final long FIRST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_PAUSE_MILLIS = 15_000;
 
     private final ServerLine line;
     private final Wire wire;
@@ -53,11 +55,25 @@ final class PushLine implements Outbound {
             if (round == ROUNDS) {
                 throw new ServerTrouble("busy", "");
             }
+            int before = waiting.size();
             PushAnswer answer = line.post("/api/commands", new Push(epoch, waiting), PushAnswer.class);
             epoch = answer.epoch();
             answer.receipts().forEach(this::settle);
+            if (waiting.size() == before) {
+                pause(round);
+            }
         }
         letters = 0;
+    }
+
+    /// A server that came to none of them is busy with others: it is asked again later and later, for some minutes in all.
+    private static void pause(int round) throws ServerTrouble {
+        try {
+            Thread.sleep(Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(round, ROUNDS)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerTrouble("busy", "");
+        }
     }
 
     /// What the server has not come to stays, and is sent again.

@@ -22,7 +22,8 @@ final class Heads {
     synchronized Set<Stream> moved() {
         Map<Stream, Long> now = new HashMap<>();
         jdbc.sql("SELECT kind, owner, head FROM stream").query(row -> {
-            now.put(StreamRows.stream(row.getShort(1), row.getObject(2, UUID.class)), row.getLong(3));
+            long head = row.getLong(3);
+            StreamRows.known(row.getShort(1), row.getObject(2, UUID.class)).ifPresent(stream -> now.put(stream, head));
         });
         Set<Stream> moved = new HashSet<>();
         now.forEach((stream, head) -> {

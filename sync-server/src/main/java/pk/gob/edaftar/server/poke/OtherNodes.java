@@ -94,8 +94,17 @@ final class OtherNodes implements AutoCloseable {
         if (pieces.length != 2 || pieces[0].equals(self)) {
             return;
         }
-        heard.accept(pieces[1].equals(LOOK_AT_HEADS) ? Set.of()
-                : Arrays.stream(pieces[1].split(",", -1)).map(Stream::of).collect(Collectors.toSet()));
+        heard.accept(pieces[1].equals(LOOK_AT_HEADS) ? Set.of() : streams(pieces[1]));
+    }
+
+    /// What a newer node names and this one does not know concerns none of its desks; but the rest is looked for.
+    private static Set<Stream> streams(String names) {
+        try {
+            return Arrays.stream(names.split(",", -1)).map(Stream::of).collect(Collectors.toSet());
+        } catch (IllegalArgumentException e) {
+            LOG.debug("not understood", e);
+            return Set.of();
+        }
     }
 
     private void pause() {

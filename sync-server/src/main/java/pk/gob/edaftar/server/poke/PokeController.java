@@ -43,13 +43,15 @@ class PokeController {
         Listener listener = pokes.listen(caller.session());
         try (OutputStream out = response.getOutputStream()) {
             write(out, "event: listening\ndata: []\n\n");
+            long asked = System.nanoTime();
             while (!listener.closed()) {
                 Set<Stream> streams = listener.await(heartbeatNanos);
-                if (streams.isEmpty() && !listener.closed()) {
-                    write(out, ":\n\n");
+                if (System.nanoTime() - asked >= heartbeatNanos) {
+                    asked = System.nanoTime();
                     endIfRevoked(caller, listener);
-                } else if (!streams.isEmpty()) {
-                    write(out, "event: poke\ndata: " + names(streams) + "\n\n");
+                }
+                if (!listener.closed()) {
+                    write(out, streams.isEmpty() ? ":\n\n" : "event: poke\ndata: " + names(streams) + "\n\n");
                 }
             }
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package pk.gob.edaftar.server.store;
 
+import java.util.Arrays;
+import java.util.Optional;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.StreamKind;
 
@@ -37,11 +39,10 @@ final class Codes {
     }
 
     static StreamKind stream(short code) {
-        for (StreamKind kind : StreamKind.values()) {
-            if (of(kind) == code) {
-                return kind;
-            }
-        }
-        throw new IllegalStateException("no kind of stream has the number " + code);
+        return knownStream(code).orElseThrow(() -> new IllegalStateException("no kind of stream has the number " + code));
+    }
+
+    static Optional<StreamKind> knownStream(short code) {
+        return Arrays.stream(StreamKind.values()).filter(kind -> of(kind) == code).findFirst();
     }
 }

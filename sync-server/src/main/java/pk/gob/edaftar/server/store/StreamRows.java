@@ -1,5 +1,6 @@
 package pk.gob.edaftar.server.store;
 
+import java.util.Optional;
 import java.util.UUID;
 import pk.gob.edaftar.model.change.Stream;
 
@@ -7,8 +8,8 @@ import pk.gob.edaftar.model.change.Stream;
 public final class StreamRows {
     private StreamRows() {}
 
-    /// The stream of a stored kind and owner.
-    public static Stream stream(short kind, UUID owner) {
-        return new Stream(Codes.stream(kind), owner);
+    /// The stream of a stored kind and owner; none where a newer node has written a kind this one does not know.
+    public static Optional<Stream> known(short kind, UUID owner) {
+        return Codes.knownStream(kind).map(known -> new Stream(known, owner));
     }
 }

@@ -71,6 +71,16 @@ class SignInGateTest {
     }
 
     @Test
+    void strangersNeverTakeTheRoomOfThoseWhoAreKnownHere() {
+        enter("plug", 0, true);
+        for (int i = 1; i <= 6; i++) {
+            enter("s" + i, i, false);
+        }
+        assertThat(gate.enter(turn("s7", 7, false))).isEmpty();
+        assertThat(gate.place(enter("known", 8, true))).isEqualTo(1);
+    }
+
+    @Test
     void aTicketIsGoodAgainAndAgainUntilItIsForgotten() {
         Turn<String> turn = enter("a", 1, true);
         assertThat(turn.await(0)).isEmpty();

@@ -55,6 +55,32 @@ class PokeTest {
     }
 
     @Test
+    void whatANewerNodeSaysKeepsNobodyFromHearingTheRest() {
+        try (Listening listening = Listening.begin(holder.desk())) {
+            Awaitility.await().atMost(LIMIT).until(() -> listening.names().contains(Stream.DIRECTORY.text()));
+            server.database().execute("SELECT pg_notify('edaftar_streams', 'newer FILE:" + province.soAdmin().value() + "')");
+            server.database().execute("INSERT INTO stream (kind, owner, head) VALUES (99, '" + province.soAdmin().value() + "', 1)");
+            mark();
+            Awaitility.await().atMost(LIMIT).until(() -> listening.names().contains(desk));
+            server.database().execute("INSERT INTO stream (kind, owner, head) VALUES (4, '" + province.unit("Admin").value() + "', 7)"
+                    + " ON CONFLICT (kind, owner) DO UPDATE SET head = 77");
+            Awaitility.await().atMost(LIMIT).until(() -> listening.names().contains(Stream.unit(province.unit("Admin")).text()));
+        }
+    }
+
+    @Test
+    void whoeverIsRevokedHearsNothingMoreWhilePokesCome() {
+        try (Listening listening = Listening.begin(holder.desk())) {
+            Awaitility.await().atMost(LIMIT).until(() -> listening.names().contains(Stream.DIRECTORY.text()));
+            server.part(Sessions.class).revoke(holder.desk().device());
+            Awaitility.await().atMost(LIMIT).until(() -> {
+                mark();
+                return listening.ended();
+            });
+        }
+    }
+
+    @Test
     void theLineToOtherNodesIsTakenUpAgainWhenItBreaks() {
         try (TestServer other = server.anotherNode();
                 Listening there = Listening.begin(new LetterDay(other, province, province.soAdmin()).desk())) {
