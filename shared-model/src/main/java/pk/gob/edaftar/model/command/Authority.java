@@ -2,10 +2,14 @@ package pk.gob.edaftar.model.command;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PostFacts;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
+import pk.gob.edaftar.model.org.UnitId;
 
 /// Whether the person may act as the post he names, at the instant that judges (`DOMAIN.md` 2).
 public final class Authority {
@@ -22,6 +26,7 @@ public final class Authority {
         NOT_HERE("authority.notHere"),
         UNKNOWN_KIND("authority.unknownKind"),
         NUMBER_NOT_LEASED("authority.numberNotLeased"),
+        NUMBERS_ENOUGH("authority.numbersEnough"),
         DEPENDS_ON_REFUSED("authority.dependsOnRefused");
 
         private final String key;
@@ -54,9 +59,37 @@ public final class Authority {
         return Optional.empty();
     }
 
-    /// Whether the person ever held any charge: one who never did cannot have made a fact.
-    public static boolean everInOffice(Act act, Office office) {
-        return !office.organisation().allChargesOf(act.person()).isEmpty();
+    /// Whether the person ever held a charge in the house whose register he writes in, and whose post he names: one who never
+    /// did cannot have made a fact there.
+    public static boolean everInOffice(Act act, UnitId registry, Office office) {
+        return office.organisation().allChargesOf(act.person()).stream()
+                .filter(charge -> !charge.from().isAfter(office.moment().now()))
+                .anyMatch(charge -> (isBesides(charge, registry, office) || isRegistryOf(charge, registry, office))
+                        && isBesides(charge, act.as(), office) && isBesides(charge, act.desk(), office));
+    }
+
+    /// A house without a register of its own uses another's.
+    private static boolean isRegistryOf(Charge charge, UnitId registry, Office office) {
+        return moments(charge, office).anyMatch(at ->
+                office.organisation().registryOf(charge.post(), at).equals(Optional.of(registry)));
+    }
+
+    private static boolean isBesides(Charge charge, UnitId unit, Office office) {
+        return isOneHouse(charge, office, at -> office.organisation().departmentOf(unit, at));
+    }
+
+    private static boolean isBesides(Charge charge, PostId post, Office office) {
+        return isOneHouse(charge, office, at -> office.organisation().departmentOf(post, at));
+    }
+
+    /// Houses are divided and merged: it is enough to have been in the same one at any of the instants that matter.
+    private static boolean isOneHouse(Charge charge, Office office, Function<Instant, Optional<UnitId>> house) {
+        return moments(charge, office).anyMatch(at -> house.apply(at)
+                .filter(found -> office.organisation().departmentOf(charge.post(), at).equals(Optional.of(found))).isPresent());
+    }
+
+    private static Stream<Instant> moments(Charge charge, Office office) {
+        return Stream.of(charge.from(), office.moment().judged(), office.moment().now());
     }
 
     /// The role in which the act is made: the boss's when a PA acts for him.

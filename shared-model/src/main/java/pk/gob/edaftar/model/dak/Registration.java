@@ -50,7 +50,7 @@ final class Registration {
         Optional<Refusal> authority = Authority.missing(command.act(), office).or(this::foreignRegistry)
                 .or(this::concernsHim);
         if (moment.onServer()) {
-            if (!Authority.everInOffice(command.act(), office)) {
+            if (!Authority.everInOffice(command.act(), command.number().series().registry(), office)) {
                 return new Decision.NotAuthentic(Authority.AuthorityRule.NEVER_IN_OFFICE.refuses());
             }
             authority.ifPresent(refusal -> findings.add(new Finding(refusal.rule(), refusal.arguments())));

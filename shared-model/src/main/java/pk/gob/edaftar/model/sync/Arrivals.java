@@ -266,15 +266,16 @@ final class Arrivals {
         return store.keep(kept -> {
             Set<Series> series = Numbers.series(organisation, kept.identity().person(), kept.clock().correct(own));
             Optional<Series> wanting = Numbers.wanting(kept, series);
-            return wanting.map(each -> new LeaseWanted(kept.leaseRequest(each).orElseGet(() -> request(kept, each)), each));
+            return wanting.map(each -> new LeaseWanted(kept.leaseRequest(each).orElseGet(() -> request(kept, each, own)), each));
         });
     }
 
-    /// A request is named after what it asks for, so that a lost answer is asked for again by the same name.
-    private static UUID request(DeskStore.Kept kept, Series series) {
+    /// A request is kept, so that a lost answer is asked for again by the same name. It is also named after its moment: a kept
+    /// store made anew on the same device must not be given the first block again, whose numbers are on paper.
+    private static UUID request(DeskStore.Kept kept, Series series, Instant own) {
         long last = kept.leases(series).stream().mapToLong(held -> held.lease().last()).max().orElse(0);
         UUID request = DerivedIds.of(kept.identity().device(), series.text(),
-                kept.identity().person().value() + "/" + last);
+                kept.identity().person().value() + "/" + last + "/" + own);
         kept.leaseRequest(series, request);
         return request;
     }

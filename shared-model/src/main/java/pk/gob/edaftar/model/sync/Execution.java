@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ final class Execution {
     }
 
     private Optional<Refusal> refusedDependency() {
-        for (CommandId before : command.act().after()) {
+        for (CommandId before : new LinkedHashSet<>(command.act().after())) {
             Verdict verdict = store.verdictOf(before).orElseThrow(Waiting::new);
             if (verdict != Verdict.ACCEPTED) {
                 return Optional.of(Authority.AuthorityRule.DEPENDS_ON_REFUSED.refuses());

@@ -14,6 +14,9 @@ import pk.gob.edaftar.model.org.PostFacts;
 final class Leasing {
     private static final Duration USUAL = Duration.ofDays(45);
     private static final int MOST = 20_000;
+    /// So many blocks a person may hold and not have used: more than he can have lost with broken computers, and few enough
+    /// that nobody uses up a register.
+    private static final int BLOCKS = 20;
 
     private final ServerStore store;
     private final int least;
@@ -32,13 +35,30 @@ final class Leasing {
             if (!isHisRegistry(organisation, session.person(), ask.series(), now)) {
                 return new LeaseAnswer(writing.epoch(), now, null, Authority.AuthorityRule.ROLE.refuses());
             }
-            Optional<Lease> given = writing.leaseOf(ask.request());
-            Lease lease = given.orElseGet(() -> {
-                long used = writing.used(ask.series(), session.person(), now.minus(USUAL));
-                return writing.grant(ask.request(), ask.series(), session, (int) Math.min(MOST, Math.max(least, used)));
-            });
-            return new LeaseAnswer(writing.epoch(), now, lease, null);
+            Lease given = writing.leaseOf(ask.request()).orElse(null);
+            Optional<Lease> lease = given == null ? granted(writing, session, ask, now)
+                    : Optional.of(given).filter(known -> isFor(known, session, ask));
+            return new LeaseAnswer(writing.epoch(), now, lease.orElse(null),
+                    lease.isPresent() ? null : Authority.AuthorityRule.NUMBERS_ENOUGH.refuses());
         });
+    }
+
+    private Optional<Lease> granted(ServerStore.Writing writing, Session session, LeaseAsk ask, Instant now) {
+        long used = writing.used(ask.series(), session.person(), now.minus(USUAL));
+        int size = (int) Math.min(MOST, Math.max(least, used));
+        boolean enough = writing.unused(ask.series(), session.person()) > (long) BLOCKS * size;
+        return enough || !isNear(ask.series(), now) ? Optional.empty()
+                : Optional.of(writing.grant(ask.request(), ask.series(), session, size));
+    }
+
+    /// Of this year, or of the one that ends or begins next to it: desks' clocks differ, and December asks ahead.
+    private static boolean isNear(Series series, Instant now) {
+        return Math.abs((long) series.year() - Series.of(series.registry(), now).year()) <= 1;
+    }
+
+    private static boolean isFor(Lease lease, Session session, LeaseAsk ask) {
+        return lease.series().equals(ask.series()) && lease.device().equals(session.device())
+                && lease.person().equals(session.person());
     }
 
     /// Whoever registers uses the nearest enclosing registry of the post he acts for.

@@ -18,6 +18,10 @@ import pk.gob.edaftar.model.change.Subscriptions;
 
 /// Answers pulls and fetches, each from one snapshot of grants, heads, rows and receipts.
 final class Pulling {
+    /// What an answer carries in bodies, about: letters can be as long as books, and many desks ask at once. What is left out
+    /// is listed all the same, so the desk knows that it lacks it and asks for it.
+    private static final long MOST_BYTES = 4L << 20;
+
     private final ServerStore store;
     private final Portions portions;
 
@@ -92,8 +96,8 @@ final class Pulling {
     }
 
     private static List<Tail> tails(ServerStore.Reading reading, List<Want> wants, Map<Part, Long> bounds) {
-        Map<Part, List<Row>> rows = wants.isEmpty() ? Map.of() : reading.rows(wants, bounds);
-        return wants.stream().map(want -> new Tail(want.part(), want.since(), bounds.getOrDefault(want.part(), 0L),
+        Map<Part, List<Row>> rows = wants.isEmpty() ? Map.of() : reading.rows(wants, bounds, MOST_BYTES);
+        return wants.stream().filter(want -> rows.containsKey(want.part())).map(want -> new Tail(want.part(), want.since(), bounds.getOrDefault(want.part(), 0L),
                 rows.getOrDefault(want.part(), List.of()))).toList();
     }
 

@@ -41,9 +41,11 @@ public interface ServerStore {
         /// Feed rows after the cursors, stream by stream in the order given, each by position, at most `limit`.
         List<Listed> feed(List<Cursor> cursors, int limit);
 
-        /// The rows of each part after `since` and up to its bound, in order of their count.
+        /// The rows of each part after `since` and up to its bound, in order of their count. Parts are read whole and in the
+        /// order wanted; once so much has been read, the rest is not, and is not in the answer.
         /// @param bounds the last count to be read of each part
-        Map<Part, List<Row>> rows(Collection<Want> wants, Map<Part, Long> bounds);
+        /// @param most bytes of bodies; the first part is read whatever its size
+        Map<Part, List<Row>> rows(Collection<Want> wants, Map<Part, Long> bounds, long most);
 
         /// Every listing of the parts in any of the streams.
         List<Listed> listings(Collection<Part> parts, Set<Stream> streams);
@@ -111,6 +113,9 @@ public interface ServerStore {
 
         /// How many numbers of a registry a person used since an instant.
         long used(Series series, PersonId person, Instant since);
+
+        /// How many numbers of a series were leased to a person, on whatever device, and are not in the register under his name.
+        long unused(Series series, PersonId person);
 
         /// Leases the next `size` numbers of a series to a request.
         Lease grant(UUID request, Series series, Session session, int size);

@@ -21,7 +21,7 @@ class EveryRuleTest {
 
     /// Said by the server around the decision, when it knows the device, its leases and what came before; not by a decision.
     private static final Set<Rule> SAID_BY_THE_SERVER = Set.of(
-            AuthorityRule.ROLE, AuthorityRule.NUMBER_NOT_LEASED, AuthorityRule.DEPENDS_ON_REFUSED);
+            AuthorityRule.ROLE, AuthorityRule.NUMBER_NOT_LEASED, AuthorityRule.NUMBERS_ENOUGH, AuthorityRule.DEPENDS_ON_REFUSED);
 
     @Test
     void everyRuleSpeaks() {

@@ -156,7 +156,14 @@ final class RegisterCases {
                         .put(PROVINCE.ended(PROVINCE.charge(clerk), MORNING)).perform(command(clerk, services))),
                 finds(AuthorityRule.NOT_HIS_ASSISTANT, "of a PA for a boss not hers", () -> office()
                         .perform(acts(PROVINCE.paToSecretary()).onBehalfOf(PROVINCE.wingHead()).register(Letters.ordinary()))),
-                finds(DakRule.NOT_OWN_REGISTRY, "in a registry not his own", () -> office().perform(command(clerk, PROVINCE.unit("FD")))),
+                finds(DakRule.NOT_OWN_REGISTRY, "in a registry of his department, not his own", () -> office()
+                        .perform(command(PROVINCE.otherWingClerk(), services))),
+                notAuthentic(AuthorityRule.NEVER_IN_OFFICE, "in the registry of a department he was never in", () -> office()
+                        .perform(command(clerk, PROVINCE.unit("FD")))),
+                notAuthentic(AuthorityRule.NEVER_IN_OFFICE, "in his own registry, for a post of a department he was never in", () -> office()
+                        .perform(acts(PROVINCE.financeClerk()).by(PROVINCE.person(clerk)).register(Letters.ordinary()))),
+                notAuthentic(AuthorityRule.NEVER_IN_OFFICE, "in a registry that is nowhere", () -> office()
+                        .perform(command(clerk, new UnitId(new UUID(7, 7))))),
                 finds(DakRule.REGISTRY_ABOLISHED, "in a registry abolished meanwhile",
                         () -> abolished(services).perform(command(clerk, services))),
                 finds(DakRule.MAY_NOT_REGISTER, "of the auditor", () -> office().perform(command(PROVINCE.auditor(), services))),

@@ -76,6 +76,24 @@ class CoreSmokeTest {
     }
 
     @Test
+    void longTextsArriveAllTheSameThoughOneAnswerDoesNotHoldThem() {
+        SmallOffice.Desk second = office.desk(province.clerk(), "7F3-1");
+        String book = "آ".repeat(700_000);
+        List<DakId> books = IntStream.range(0, 9)
+                .mapToObj(n -> perform(clerk, acts.at(office.now()).register(Letters.ordinary().text(book), stamp())).dak()).toList();
+        office.settle();
+        PullAnswer page = new Pulling(office.server(), Portions.USUAL).pull(office.specimens().session(province.clerk()),
+                new Pull(null, List.of(), true, 0, 0, Pull.LIMIT), office.now());
+        assertThat(page.tails().stream().flatMap(tail -> tail.rows().stream()).mapToLong(row -> row.body().toString().length()).sum())
+                .isBetween(1_400_000L, 4_200_000L);
+        second.goOnline();
+        office.settle();
+        assertThat(second.core().isUpToDate()).isTrue();
+        books.forEach(dak -> assertThat(second.rows()).containsKey(dak.value()));
+        assertThat(second.rows().values().stream().filter(row -> row.body().toString().length() > 700_000)).hasSize(9);
+    }
+
+    @Test
     void aBlockOfNumbersIsHeldBeforeTheFirstLetter() {
         Stamp next = clerk.core().nextNumber(office.specimens().series(), office.now());
         assertThat(next.serial()).isEqualTo(1);

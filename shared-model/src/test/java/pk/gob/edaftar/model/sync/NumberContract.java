@@ -73,6 +73,18 @@ public interface NumberContract extends ServerWork {
     }
 
     @Test
+    default void whatAPersonWasLeasedAndHasNotStampedIsCountedOnAllHisDevices() {
+        Session session = specimens().session(specimens().province().clerk());
+        assertThat(unused(series(), session.person())).isZero();
+        grant(specimens().id(), series(), session, 50);
+        grant(specimens().id(), series(), new Session(new DeviceId(specimens().id()), session.person()), 7);
+        grant(specimens().id(), series().next(), session, 50);
+        grant(specimens().id(), series(), specimens().session(specimens().province().secondClerk()), 50);
+        put(specimens().entry(specimens().dak(), 3, null), specimens().provisional(specimens().dak(), Specimens.THEN));
+        assertThat(unused(series(), session.person())).isEqualTo(56);
+    }
+
+    @Test
     default void aNumberIsTakenWithWhateverSuffix() {
         DakId plain = specimens().dak();
         DakId suffixed = specimens().dak();
@@ -128,6 +140,10 @@ public interface NumberContract extends ServerWork {
 
     private Lease grant(UUID request, Series of, Session session, int size) {
         return store().write(writing -> writing.grant(request, of, session, size));
+    }
+
+    private long unused(Series of, PersonId person) {
+        return store().write(writing -> writing.unused(of, person));
     }
 
     private long used(Series of, PersonId person, Instant since) {

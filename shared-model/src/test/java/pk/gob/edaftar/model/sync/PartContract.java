@@ -90,10 +90,28 @@ public interface PartContract extends ServerWork {
                 specimens().entry(other, 2, null), specimens().movement(other));
         Map<Part, List<Row>> rows = store().read(reading -> reading.rows(
                 List.of(new Want(others, 1), new Want(trail, 0), new Want(specimens().content(dak), 0)),
-                Map.of(trail, 2L, others, 2L, specimens().content(dak), 5L)));
+                Map.of(trail, 2L, others, 2L, specimens().content(dak), 5L), Long.MAX_VALUE));
         assertThat(rows.get(trail)).extracting(Row::seq).containsExactly(1L, 2L);
         assertThat(rows.get(others)).extracting(Row::seq).containsExactly(2L);
         assertThat(rows.getOrDefault(specimens().content(dak), List.of())).isEmpty();
+    }
+
+    @Test
+    default void onceMuchHasBeenReadTheRestIsNotInTheAnswer() {
+        DakId dak = specimens().dak();
+        DakId other = specimens().dak();
+        Part trail = Part.trail(dak.value());
+        Part others = Part.trail(other.value());
+        put(specimens().entry(dak, 1, null), specimens().movement(dak), specimens().entry(other, 2, null));
+        List<Want> wants = List.of(new Want(trail, 0), new Want(others, 0));
+        Map<Part, Long> bounds = Map.of(trail, 2L, others, 1L);
+        Map<Part, List<Row>> little = store().read(reading -> reading.rows(wants, bounds, 1));
+        assertThat(little).as("a part is read whole").containsOnlyKeys(trail);
+        assertThat(little.get(trail)).hasSize(2);
+        Map<Part, List<Row>> all = store().read(reading -> reading.rows(wants, bounds, 100_000));
+        assertThat(all).containsOnlyKeys(trail, others);
+        Map<Part, Long> nothing = Map.of(trail, 0L, others, 1L);
+        assertThat(store().read(reading -> reading.rows(wants, nothing, 1)).get(others)).as("an empty part costs nothing").hasSize(1);
     }
 
     @Test

@@ -75,7 +75,7 @@ public abstract class ServerStoreConcurrencyContract implements ServerWork {
             assertThat(reading.feed(List.of(new Cursor(diary(), 0)), 10)).isEqualTo(feed).hasSize(1);
             assertThat(reading.states(List.of(diary())).get(diary())).extracting(StreamState::head).isEqualTo(1L);
             assertThat(reading.receipts(session, 0, 10)).hasSize(1);
-            assertThat(reading.rows(List.of(new Want(trail, 0)), Map.of(trail, 10L)).get(trail)).hasSize(1);
+            assertThat(reading.rows(List.of(new Want(trail, 0)), Map.of(trail, 10L), Long.MAX_VALUE).get(trail)).hasSize(1);
             assertThat(reading.listings(List.of(trail), Set.of(diary()))).hasSize(1);
             assertThat(reading.organisation().units()).isEmpty();
             return feed;

@@ -83,7 +83,7 @@ public interface ServerWork {
     default List<Row> rows(Part part, long since, long through) {
         Map<Part, Long> bounds = new LinkedHashMap<>();
         bounds.put(part, through);
-        return store().read(reading -> reading.rows(List.of(new Want(part, since)), bounds).getOrDefault(part, List.of()));
+        return store().read(reading -> reading.rows(List.of(new Want(part, since)), bounds, Long.MAX_VALUE).getOrDefault(part, List.of()));
     }
 
     default List<Receipt> receipts(Session session, long after, int limit) {

@@ -182,6 +182,13 @@ final class SmallOffice {
         return desk;
     }
 
+    /// The desk of the same person on the same computer, after its stores were lost.
+    Desk anew(Desk lost) {
+        Desk desk = new Desk(lost.session, lost.store.<Identity>keep(DeskStore.Kept::identity).slot());
+        desks.put(lost.session, desk);
+        return desk;
+    }
+
     void pass(Duration time) {
         now = now.plus(time);
         desks.values().forEach(desk -> desk.take(desk.core.on(new DeskEvent.Woke(), now)));

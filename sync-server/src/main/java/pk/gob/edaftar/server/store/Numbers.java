@@ -61,6 +61,21 @@ final class Numbers {
         return used.getFirst();
     }
 
+    /// How many numbers of a series a person was leased and has not stamped, as far as the register knows.
+    long unused(Series series, PersonId person) {
+        List<Long> unused = new ArrayList<>();
+        StoreFailure.send(new Batch().query(rows -> {
+            rows.next();
+            unused.add(rows.getLong(1));
+        }, """
+                SELECT coalesce((SELECT sum(last - first + 1) FROM lease WHERE registry = ? AND year = ? AND person = ?), 0)
+                    - (SELECT count(*) FROM dak_entry WHERE registry = ? AND registered_by = ? AND year = ?
+                        AND serial IS NOT NULL)""",
+                series.registry().value(), series.year(), person.value(),
+                series.registry().value(), person.value(), series.year()), connection);
+        return unused.getFirst();
+    }
+
     Lease grant(UUID request, Series series, Session session, int size) {
         long last = advance(series, size);
         Lease lease = new Lease(new LeaseId(request), series, session.device(), session.person(), last - size + 1, last);

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,29 +108,40 @@ final class PostgresReading implements ServerStore.Reading {
     }
 
     @Override
-    public Map<Part, List<Row>> rows(Collection<Want> wants, Map<Part, Long> bounds) {
+    public Map<Part, List<Row>> rows(Collection<Want> wants, Map<Part, Long> bounds, long most) {
         Map<Part, List<Row>> found = new HashMap<>();
+        Set<Part> left = new HashSet<>();
         Map<Boolean, List<Want>> byDirectory = wants.stream()
                 .collect(Collectors.partitioningBy(want -> want.part().kind() == PartKind.DIRECTORY));
-        byDirectory.values().stream().filter(some -> !some.isEmpty()).forEach(some -> rows(some, bounds, found));
+        byDirectory.values().stream().filter(some -> !some.isEmpty()).forEach(some -> rows(some, bounds, most, found, left));
         Map<Part, List<Row>> all = new TreeMap<>();
-        wants.forEach(want -> all.put(want.part(), found.getOrDefault(want.part(), List.of())));
+        wants.stream().filter(want -> !left.contains(want.part()))
+                .forEach(want -> all.put(want.part(), found.getOrDefault(want.part(), List.of())));
         return all;
     }
 
-    private void rows(List<Want> wants, Map<Part, Long> bounds, Map<Part, List<Row>> into) {
+    private void rows(List<Want> wants, Map<Part, Long> bounds, long most, Map<Part, List<Row>> into, Set<Part> left) {
         Set<PartKind> kinds = wants.stream().map(want -> want.part().kind()).collect(Collectors.toSet());
-        String each = EntityTable.holding(kinds).stream().map(table -> "SELECT t.id, t.seq, t.body FROM " + table.table()
+        String each = EntityTable.holding(kinds).stream().map(table -> "SELECT t.id, t.seq, t.body::text AS body FROM " + table.table()
                 + " t WHERE t.paper = w.paper AND t.part = w.part AND t.branch = w.branch AND t.seq > w.since AND t.seq <= w.bound")
                 .collect(Collectors.joining(" UNION ALL "));
         List<Part> parts = wants.stream().map(Want::part).toList();
         StoreFailure.send(new Batch().query(rows -> {
             while (rows.next()) {
-                into.computeIfAbsent(parts.get(rows.getInt(1) - 1), part -> new ArrayList<>())
-                        .add(new Row(rows.getObject(2, UUID.class), rows.getLong(3), Wire.parse(rows.getString(4))));
+                Part part = parts.get(rows.getInt(1) - 1);
+                String body = rows.getString(4);
+                if (body == null) {
+                    left.add(part);
+                } else {
+                    into.computeIfAbsent(part, first -> new ArrayList<>())
+                            .add(new Row(rows.getObject(2, UUID.class), rows.getLong(3), Wire.parse(body)));
+                }
             }
-        }, "SELECT w.n, r.id, r.seq, r.body::text FROM unnest(?, ?, ?, ?, ?) WITH ORDINALITY AS w(paper, part, branch, since, bound, n)"
-                        + " JOIN LATERAL (" + each + ") r ON true ORDER BY w.n, r.seq",
+        }, "SELECT n, id, seq, CASE WHEN before < ? THEN body END FROM (SELECT w.n, r.id, r.seq, r.body,"
+                        + " sum(octet_length(r.body)) OVER (ORDER BY w.n) - sum(octet_length(r.body)) OVER (PARTITION BY w.n) AS before"
+                        + " FROM unnest(?, ?, ?, ?, ?) WITH ORDINALITY AS w(paper, part, branch, since, bound, n)"
+                        + " JOIN LATERAL (" + each + ") r ON true) read ORDER BY n, seq",
+                Math.max(1, most),
                 papers(parts), codes(parts), branches(parts),
                 Batch.Arrays.of("int8", wants.stream().map(Want::since).toList()),
                 Batch.Arrays.of("int8", parts.stream().map(part -> bounds.getOrDefault(part, 0L)).toList())), connection);

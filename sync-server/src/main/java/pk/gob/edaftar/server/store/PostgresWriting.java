@@ -248,6 +248,11 @@ final class PostgresWriting implements ServerStore.Writing {
     }
 
     @Override
+    public long unused(Series series, PersonId person) {
+        return numbers.unused(series, person);
+    }
+
+    @Override
     public Lease grant(UUID request, Series series, Session session, int size) {
         return numbers.grant(request, series, session, size);
     }

@@ -1,5 +1,7 @@
 package pk.gob.edaftar.model.sync.memory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +20,7 @@ import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.model.sync.StreamState;
 import pk.gob.edaftar.model.sync.Want;
+import pk.gob.edaftar.model.wire.Wire;
 
 /// Reads the store in memory; a snapshot by nature, since nothing runs beside it.
 class MemoryReading implements ServerStore.Reading {
@@ -60,13 +63,18 @@ class MemoryReading implements ServerStore.Reading {
     }
 
     @Override
-    public Map<Part, List<Row>> rows(Collection<Want> wants, Map<Part, Long> bounds) {
+    public Map<Part, List<Row>> rows(Collection<Want> wants, Map<Part, Long> bounds, long most) {
         Map<Part, List<Row>> rows = new TreeMap<>();
+        long read = 0;
         for (Want want : wants) {
+            if (read > 0 && read >= most) {
+                break;
+            }
             long bound = bounds.getOrDefault(want.part(), 0L);
             rows.put(want.part(), bound <= want.since() ? List.of()
                     : store.rows.getOrDefault(want.part(), new TreeMap<>()).subMap(want.since(), false, bound, true)
                             .values().stream().map(key -> store.entities.get(key).orElseThrow().row()).toList());
+            read += rows.get(want.part()).stream().mapToLong(row -> Wire.text(row.body()).getBytes(UTF_8).length).sum();
         }
         return rows;
     }

@@ -198,6 +198,15 @@ public class MemoryWriting implements ServerStore.Writing {
     }
 
     @Override
+    public long unused(Series series, PersonId person) {
+        long leased = store.leases.values().stream().filter(lease -> lease.series().equals(series) && lease.person().equals(person))
+                .mapToLong(lease -> lease.last() - lease.first() + 1).sum();
+        return leased - store.entities.values().stream().filter(Dak.class::isInstance).map(Dak.class::cast)
+                .filter(dak -> dak.stamp().series().equals(series) && dak.number() != null
+                        && dak.registeredBy().equals(person)).count();
+    }
+
+    @Override
     public Lease grant(UUID request, Series series, Session session, int size) {
         long last = store.series.getOrDefault(series, 0L);
         Lease lease = new Lease(new LeaseId(request), series, session.device(), session.person(), last + 1, last + size);
