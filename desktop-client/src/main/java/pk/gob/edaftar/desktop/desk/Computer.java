@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pk.gob.edaftar.desktop.key.DeskFolders;
+import pk.gob.edaftar.desktop.key.DurableFile;
 import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.model.wire.WireException;
@@ -30,16 +30,34 @@ final class Computer {
     Computer(Path home) {
         this.home = home;
         Optional<ObjectNode> known = read();
-        this.device = new DeviceId(known.map(node -> UUID.fromString(node.path("device").asString()))
-                .orElseGet(() -> Generators.timeBasedEpochGenerator().generate()));
+        Optional<DeviceId> itself = known.flatMap(Computer::device);
         known.ifPresent(node -> {
             server = node.path("server").asString("");
             List<String> names = new ArrayList<>();
             node.path("logins").forEach(name -> names.add(name.asString()));
             logins = List.copyOf(names);
         });
-        if (known.isEmpty()) {
+        this.device = itself.orElseGet(this::fromDesks);
+        if (itself.isEmpty()) {
             write();
+        }
+    }
+
+    private static Optional<DeviceId> device(ObjectNode node) {
+        try {
+            return Optional.of(new DeviceId(UUID.fromString(node.path("device").asString(""))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What this file is lost with, the desks still know: under another identity their leased numbers would be a stranger's.
+    private DeviceId fromDesks() {
+        try {
+            logins = logins.isEmpty() ? desks().signIns() : logins;
+            return desks().device().orElseGet(() -> new DeviceId(Generators.timeBasedEpochGenerator().generate()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -86,9 +104,7 @@ final class Computer {
         logins.forEach(node.putArray("logins")::add);
         try {
             Files.createDirectories(home);
-            Path next = home.resolve(FILE + ".next");
-            Files.writeString(next, Wire.text(node), StandardCharsets.UTF_8);
-            Files.move(next, home.resolve(FILE), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.write(home.resolve(FILE), Wire.text(node).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.sync.DeviceId;
 
 /// All desks on this device: a shared PC has one for each person who ever signed in here.
 /// @param root the folder that holds them
@@ -28,6 +30,25 @@ public record DeskFolders(Path root) {
             }
         }
         return Optional.empty();
+    }
+
+    /// The device its desks were made on: numbers were leased to it, and what is not yet sent was done on it.
+    public Optional<DeviceId> device() throws IOException {
+        return headers().stream().findFirst().map(header -> header.desk().device());
+    }
+
+    /// The names people with a desk here sign in with, who was here last first.
+    public List<String> signIns() throws IOException {
+        return headers().stream().map(DeskHeader::signIn).toList();
+    }
+
+    private List<DeskHeader> headers() throws IOException {
+        List<DeskHeader> headers = new ArrayList<>();
+        for (DeskFolder folder : all()) {
+            folder.header().ifPresent(headers::add);
+        }
+        headers.sort(Comparator.comparing((DeskHeader header) -> header.window().latest()).reversed());
+        return headers;
     }
 
     private List<DeskFolder> all() throws IOException {

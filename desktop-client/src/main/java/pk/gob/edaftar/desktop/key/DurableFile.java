@@ -9,10 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// A small file that after a power cut is either the old one or the new one, whole.
-final class DurableFile {
+public final class DurableFile {
     private DurableFile() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    /// Writes it; durable when it returns.
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try (FileChannel channel = FileChannel.open(next, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                 StandardOpenOption.TRUNCATE_EXISTING)) {
