@@ -128,6 +128,12 @@ public final class EntranceHere implements Entrance {
         return guarded(() -> {
             Session session = session();
             Reply<SignedIn> reply = ask(session, login, password);
+            if (reply instanceof Reply.Refused<SignedIn> && ask(session, login, chosen) instanceof Reply.Got<SignedIn>(SignedIn in)
+                    && !in.mustChangePassword()) {
+                // it was changed before, and the answer was lost
+                session.take(in);
+                return enter(session, login, chosen, in);
+            }
             if (!(reply instanceof Reply.Got<SignedIn>(SignedIn in))) {
                 return reply instanceof Reply.Refused<SignedIn>(Refusal why) ? ended(session, refused(login, why))
                         : ended(session, new SignIn.FirstTimeNeedsServer());
@@ -135,8 +141,8 @@ public final class EntranceHere implements Entrance {
             session.take(in);
             return switch (session.line().changePassword(new ChangePassword(new String(password), new String(chosen)))) {
                 case Reply.Got<SignedIn>(SignedIn changed) -> {
-                    session.take(changed);
-                    yield enter(session, login, chosen, changed);
+                    // the session goes on by the token it began with
+                    yield enter(session, login, chosen, in.token() == null ? changed : changed.withToken(in.token()));
                 }
                 case Reply.Refused<SignedIn>(Refusal why) -> ended(session, why.rule().equals(SessionRule.PASSWORD_TOO_SHORT.key())
                         ? new SignIn.PasswordTooShort() : refused(login, why));
