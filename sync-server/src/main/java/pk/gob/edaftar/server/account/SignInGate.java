@@ -63,6 +63,18 @@ final class SignInGate<T> {
         }
     }
 
+    /// Gets out of line: a turn that has not begun is given up and never runs.
+    void leave(Turn<T> turn) {
+        lock.lock();
+        try {
+            if ((turn.known() ? known : strangers).remove(turn)) {
+                turn.giveUp();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// The turn a ticket is for, while it is remembered.
     Optional<Turn<T>> ticket(String ticket) {
         lock.lock();
@@ -178,14 +190,17 @@ final class SignInGate<T> {
             return turn;
         }
 
-        void remove(Turn<T> turn) {
+        /// Whether it was in line.
+        boolean remove(Turn<T> turn) {
             Deque<Turn<T>> line = byAccount.get(turn.account());
-            if (line != null && line.remove(turn)) {
-                size--;
-                if (line.isEmpty()) {
-                    byAccount.remove(turn.account());
-                }
+            if (line == null || !line.remove(turn)) {
+                return false;
             }
+            size--;
+            if (line.isEmpty()) {
+                byAccount.remove(turn.account());
+            }
+            return true;
         }
 
         int place(Turn<T> turn) {

@@ -23,6 +23,8 @@ class SigningIn {
     private static final long PATIENCE_MILLIS = 5_000;
     private static final long WRONG_DELAY_MILLIS = 300;
     private static final long FORGET_MILLIS = 120_000;
+    /// Shorter than a desk waits for an answer.
+    private static final long CHANGE_PATIENCE_MILLIS = 20_000;
     private static final int MOST_WAITING = 5_000;
     private static final int RETRY_SECONDS = 3;
     private static final int MOST_PASSWORD = 256;
@@ -93,13 +95,19 @@ class SigningIn {
                 accounts.changePassword(caller.userName(), request.current(), request.next())
                         .<Outcome>map(Outcome.Out::new).orElseGet(() -> new Outcome.In(resumed(caller))),
                 () -> new Outcome.Out(SessionRule.TOO_MANY_WAITING.refuses()));
-        Outcome outcome = gate.enter(turn).flatMap(entered -> entered.await(FORGET_MILLIS / 4))
+        Outcome outcome = gate.enter(turn).map(entered -> entered.await(CHANGE_PATIENCE_MILLIS).orElseGet(() -> givenUp(entered)))
                 .orElseGet(() -> new Outcome.Out(SessionRule.TOO_MANY_WAITING.refuses()));
         if (outcome instanceof Outcome.Out out) {
             return Optional.of(out.refusal());
         }
         sessions.endOthers(caller);
         return Optional.empty();
+    }
+
+    /// Whoever is told that it was not done must be able to rely on it; what has begun meanwhile is waited for.
+    private Outcome givenUp(Turn<Outcome> turn) {
+        gate.leave(turn);
+        return turn.await(FORGET_MILLIS).orElseThrow(() -> new IllegalStateException("a password is neither changed nor kept"));
     }
 
     private Outcome await(Turn<Outcome> turn, long millis) {

@@ -29,6 +29,9 @@ final class SessionGate implements HandlerInterceptor, HandlerMethodArgumentReso
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // answers hold tokens, keys and papers: nothing in between keeps them, or takes them for something else
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         if (!(handler instanceof HandlerMethod method) || method.hasMethodAnnotation(Open.class)) {
             return true;
         }

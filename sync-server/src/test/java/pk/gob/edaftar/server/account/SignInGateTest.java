@@ -56,6 +56,19 @@ class SignInGateTest {
     }
 
     @Test
+    void whoeverLeavesTheLineIsNotCheckedLater() {
+        Turn<String> plug = enter("plug", 0, true);
+        Turn<String> leaves = enter("a", 1, true);
+        Turn<String> stays = enter("a", 2, true);
+        gate.leave(leaves);
+        gate.leave(plug);
+        assertThat(leaves.await(10_000)).hasValue("gave up");
+        assertThat(gate.place(stays)).isEqualTo(1);
+        finish(plug, stays);
+        assertThat(checked).as("what had begun is finished").containsExactly("plug0", "a2");
+    }
+
+    @Test
     void theLineHasAnEndAndATicketIsForgottenInTime() {
         enter("plug", 0, true);
         for (int i = 1; i <= 6; i++) {

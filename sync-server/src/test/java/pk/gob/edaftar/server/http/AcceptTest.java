@@ -64,6 +64,16 @@ class AcceptTest {
         assertThat(refusal(admin, "PUT /api/session", "{}", accept)).isEqualTo("405 request.noSuchAddress");
     }
 
+    /// A ticket's answer is a token, and it is asked for with GET.
+    @Test
+    void nothingInBetweenKeepsAnAnswerOrTakesItForSomethingElse() {
+        for (String address : List.of("GET /api/session/tickets/none", "POST /api/session/resume", "GET /api/health", "POST /api/changes")) {
+            HttpResponse<String> answer = send(admin, address, "{}", "application/json");
+            assertThat(answer.headers().firstValue("Cache-Control")).as(address).hasValue("no-store");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(address).hasValue("nosniff");
+        }
+    }
+
     /// Whatever has been done is told: a session that has begun must not be answered *not acceptable*.
     @Test
     void anAnswerIsGivenToo() {
