@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The database this node works on, wherever it runs.
 public final class Postgres implements AutoCloseable {
+    private static final long LOOK_MILLIS = 2_000;
+
     private final String url;
     private final @Nullable String user;
     private final @Nullable String password;
     private final @Nullable PostgresCluster own;
+    private final @Nullable PostgresWatch watch;
 
     private Postgres(String url, @Nullable String user, @Nullable String password, @Nullable PostgresCluster own) {
         this.url = url;
         this.user = user;
         this.password = password;
         this.own = own;
+        this.watch = own == null ? null : new PostgresWatch(own, LOOK_MILLIS);
     }
 
     static Postgres external(DatabaseSettings settings) {
@@ -49,6 +53,9 @@ public final class Postgres implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         if (own != null) {
             own.close();
         }

@@ -26,13 +26,15 @@ public final class PostgresCluster implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
     private static final int START_TRIES = 5;
     private static final int POLL_MILLIS = 50;
+    private static final int ANY_PORT = 0;
 
     private final Path data;
     private final Path folder;
     private final PostgresBinaries binaries;
     private final Unprivileged unprivileged;
     private final Access access;
-    private final Connection seat;
+    private Connection seat;
+    private boolean left;
 
     private PostgresCluster(Path data, Path binaries) throws IOException, SQLException {
         this.data = data;
@@ -43,7 +45,7 @@ public final class PostgresCluster implements AutoCloseable {
             LOG.debug("holding {}", lock);
             String password = Secrets.in(data).text("postgres-password");
             initialise(password);
-            this.access = new Access(runningPort().orElseGet(this::start), password);
+            this.access = new Access(runningPort().orElseGet(() -> start(ANY_PORT)), password);
             this.seat = access.takeSeat(START_LIMIT);
         }
     }
@@ -62,7 +64,8 @@ public final class PostgresCluster implements AutoCloseable {
 
     /// Leaves the cluster; the last node to leave stops it. Never fails: what is not stopped will be adopted.
     @Override
-    public void close() {
+    public synchronized void close() {
+        left = true;
         try (FileChannel channel = lockFile(); FileLock lock = channel.lock()) {
             LOG.debug("holding {}", lock);
             if (access.otherSeats(seat)) {
@@ -73,6 +76,25 @@ public final class PostgresCluster implements AutoCloseable {
             }
         } catch (IOException | SQLException e) {
             LOG.warn("PostgreSQL is left running", e);
+        }
+    }
+
+    /// Whether its process is there.
+    boolean runs() throws IOException {
+        return PostmasterFile.in(folder).filter(file -> file.runs(folder)).isPresent();
+    }
+
+    /// Starts it again where it has died, on the port where everybody looks for it.
+    synchronized void revive() throws IOException, SQLException {
+        if (left) {
+            return;
+        }
+        try (FileChannel channel = lockFile(); FileLock lock = channel.lock()) {
+            LOG.debug("holding {}", lock);
+            if (runningPort().isEmpty()) {
+                start(access.port());
+            }
+            seat = access.takeSeat(START_LIMIT);
         }
     }
 
@@ -124,10 +146,10 @@ public final class PostgresCluster implements AutoCloseable {
     }
 
     /// Right after a kill -9 its children may still hold the shared memory, and a free port may be taken in between.
-    private int start() {
+    private int start(int wanted) {
         for (int attempt = 1; ; attempt++) {
             try {
-                int port = freePort();
+                int port = wanted == ANY_PORT ? freePort() : wanted;
                 String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
                         + " -c max_connections=120 -c shared_buffers=128MB -c wal_compression=on";
                 if (run("start", "-w", "-t", Long.toString(START_LIMIT.toSeconds()), "-l", log().toString(), "-o", options) == 0) {

@@ -69,6 +69,22 @@ class PostgresClusterTest {
     }
 
     @Test
+    void oneKilledUnderALivingNodeIsStartedAgainWhereItIsLookedFor() throws Exception {
+        try (PostgresCluster cluster = PostgresCluster.open(data, BINARIES); PostgresWatch watch = new PostgresWatch(cluster, 100)) {
+            assertThat(watch).isNotNull();
+            cluster.access().createDatabase("office");
+            execute(cluster, "CREATE TABLE kept (n int)");
+            long killed = postmaster().pid();
+            assertThat(ProcessHandle.of(killed).orElseThrow().destroyForcibly()).isTrue();
+            Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().untilAsserted(() -> {
+                assertThat(postmaster().pid()).isNotEqualTo(killed);
+                execute(cluster, "INSERT INTO kept VALUES (1)");
+            });
+        }
+        assertThat(PostmasterFile.in(data.resolve("postgres"))).as("and whoever leaves last still stops it").isEmpty();
+    }
+
+    @Test
     void aStaleFileThatNamesAnotherProgramDoesNotStopIt() throws Exception {
         PostgresCluster.open(data, BINARIES).close();
         Files.writeString(data.resolve("postgres/postmaster.pid"),
