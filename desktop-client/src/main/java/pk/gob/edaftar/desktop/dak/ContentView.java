@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.ReadingText;
@@ -16,8 +17,10 @@ import pk.gob.edaftar.model.dak.Remark;
 final class ContentView extends VBox {
     private final Kit kit;
     private final Wording wording;
+    private final Background background;
 
-    ContentView(Paper paper, Kit kit, Wording wording, Runnable fetch) {
+    ContentView(Paper paper, Kit kit, Wording wording, Background background, Runnable fetch) {
+        this.background = background;
         this.kit = kit;
         this.wording = wording;
         getStyleClass().add("content");
@@ -40,7 +43,7 @@ final class ContentView extends VBox {
             getChildren().add(as);
         }
         getChildren().add(kit.controls().text(kit.say("dak.text"), "section-title"));
-        getChildren().add(paper.text().filter(text -> !text.isBlank()).<Node>map(text -> new ReadingText(text, kit))
+        getChildren().add(paper.text().filter(text -> !text.isBlank()).<Node>map(text -> new ReadingText(text, kit, background))
                 .orElseGet(() -> away("dak.text.none")));
         getChildren().add(kit.controls().text(kit.say("dak.remarks"), "section-title"));
         if (paper.remarks().isEmpty()) {
@@ -60,7 +63,7 @@ final class ContentView extends VBox {
         Label day = new Label(kit.dates().brief(remark.at(), wording.desk().now()));
         day.setMinWidth(USE_PREF_SIZE);
         day.getStyleClass().add("remark-day");
-        VBox box = new VBox(new ReadingText(remark.text(), kit), new HBox(signature, day));
+        VBox box = new VBox(new ReadingText(remark.text(), kit, background), new HBox(signature, day));
         box.getStyleClass().add("remark");
         return box;
     }

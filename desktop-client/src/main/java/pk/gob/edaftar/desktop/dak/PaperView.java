@@ -79,10 +79,16 @@ final class PaperView extends BorderPane {
     private void recall() {
         var recallable = model.recallable();
         if (recallable.size() == 1) {
-            model.recall(recallable.getFirst());
+            recall(recallable.getFirst());
         } else {
-            kit.dialogs().open(kit.say("dak.act.recall.title"), new RecallView(recallable, model, kit, wording));
+            kit.dialogs().open(kit.say("dak.act.recall.title"), new RecallView(recallable, this::recall, kit, wording));
         }
+    }
+
+    /// The paper may leave the list by this: it is said where it is now.
+    private void recall(Marking marking) {
+        String holder = wording.names().postAlone(marking.holder(), wording.desk().now());
+        model.recall(marking, () -> kit.dialogs().tell(kit.say("dak.act.recall.done", holder)));
     }
 
     private void refused(Optional<Refusal> refusal) {
@@ -120,7 +126,8 @@ final class PaperView extends BorderPane {
     }
 
     private Node body(Paper paper) {
-        VBox text = new VBox(model.isUnopened() ? unopened() : new ContentView(paper, kit, wording, model::fetch));
+        VBox text = new VBox(model.isUnopened() ? unopened() : new ContentView(paper, kit, wording,
+                model.workplace().background(), model::fetch));
         text.getStyleClass().add("paper-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         VBox journey = new VBox(kit.controls().text(kit.say("dak.journey"), "section-title"), new JourneyView(paper, kit, wording));

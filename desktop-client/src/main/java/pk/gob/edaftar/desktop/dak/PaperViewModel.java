@@ -99,8 +99,8 @@ public final class PaperViewModel {
         mine().ifPresent(marking -> perform(act -> new ReceiveDak(act, marking.dak(), marking.id()), accepted -> { }));
     }
 
-    public void recall(Marking marking) {
-        perform(DakAct.recall(marking.dak(), marking.id()), accepted -> { });
+    public void recall(Marking marking, Runnable then) {
+        perform(DakAct.recall(marking.dak(), marking.id()), accepted -> then.run());
     }
 
     /// Says why an act is not possible, where somebody tries it all the same.

@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.dak;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.desk.Wording;
@@ -10,7 +11,7 @@ import pk.gob.edaftar.model.dak.Marking;
 
 /// Which of several markings to call back.
 final class RecallView extends VBox {
-    RecallView(List<Marking> recallable, PaperViewModel model, Kit kit, Wording wording) {
+    RecallView(List<Marking> recallable, Consumer<Marking> recall, Kit kit, Wording wording) {
         getStyleClass().add("recall");
         getChildren().add(kit.controls().text(kit.say("dak.recall.which"), "sheet-text"));
         for (Marking marking : recallable) {
@@ -20,7 +21,7 @@ final class RecallView extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(pressed -> {
                 kit.dialogs().close();
-                model.recall(marking);
+                recall.accept(marking);
             });
             getChildren().add(button);
         }

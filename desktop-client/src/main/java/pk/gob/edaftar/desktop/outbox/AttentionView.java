@@ -106,7 +106,7 @@ public final class AttentionView extends BorderPane {
     }
 
     private Node kept(String text) {
-        VBox kept = new VBox(kit.controls().text(kit.say("outbox.kept"), "fact-name"), new ReadingText(text, kit));
+        VBox kept = new VBox(kit.controls().text(kit.say("outbox.kept"), "fact-name"), new ReadingText(text, kit, model.workplace().background()));
         kept.getStyleClass().add("remark");
         return kept;
     }

@@ -18,8 +18,11 @@ public final class ReadingText extends VBox {
     private static final double NASTALIQ_TO_TEXT = 1.3;
 
     private final ObservableValue<Number> nastaliqSize;
+    private final Background background;
 
-    public ReadingText(String text, Kit kit) {
+    /// @param background where long paragraphs are made ready
+    public ReadingText(String text, Kit kit, Background background) {
+        this.background = background;
         this.nastaliqSize = kit.appearance().sizeProperty().map(size -> kit.appearance().em() * NASTALIQ_TO_TEXT);
         getStyleClass().add("reading-text");
         String shown = text.length() > LONGEST_SHOWN_AT_ONCE ? text.substring(0, LONGEST_SHOWN_AT_ONCE) + "…" : text;
@@ -33,7 +36,7 @@ public final class ReadingText extends VBox {
     private Node paragraph(String line) {
         NodeOrientation orientation = Bidi.orientation(line);
         if (orientation == NodeOrientation.RIGHT_TO_LEFT) {
-            return new NastaliqText(line, nastaliqSize);
+            return new NastaliqText(line, nastaliqSize, background);
         }
         Label label = new Label(line);
         label.setWrapText(true);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.desktop.desk.AtOnce;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
@@ -63,7 +64,9 @@ class PaperViewModelTest {
     void aRecallBringsItBackUntilItIsOpened() {
         PaperViewModel clerk = show("roof", office.province().clerk());
         assertThat(clerk.recallable()).hasSize(1);
-        clerk.recall(clerk.recallable().getFirst());
+        AtomicInteger done = new AtomicInteger();
+        clerk.recall(clerk.recallable().getFirst(), done::incrementAndGet);
+        assertThat(done).hasValue(1);
         assertThat(office.office().dak(office.dak("roof")).holder()).isEqualTo(office.province().clerk());
 
         PaperViewModel late = show("leave", office.province().clerk());
