@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.dak;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,8 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.DraftKeeper;
+import pk.gob.edaftar.desktop.desk.DraftKey;
 import pk.gob.edaftar.desktop.desk.Intent;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
@@ -43,7 +47,9 @@ public final class MarkViewModel {
     private final ObservableList<Target> found = FXCollections.observableArrayList();
     private final ObservableList<Chosen> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DraftKeeper draft;
     private @Nullable Targets targets;
+    private boolean typed;
     private boolean takeWhenFound;
 
     /// @param forwarded the marking to send on; none to mark a letter for the first time
@@ -52,6 +58,8 @@ public final class MarkViewModel {
         this.dak = dak;
         this.forwarded = forwarded;
         this.remarkId = new RemarkId(workplace.desk().newId());
+        this.draft = new DraftKeeper(workplace, forwarded.map(mine -> new DraftKey("forward", mine.id().value().toString()))
+                .orElseGet(() -> new DraftKey("mark", dak.value().toString())));
         sought.addListener((seen, was, is) -> find());
         this.seat = workplace.seat();
         workplace.background().run(() -> Targets.of(workplace.desk().organisation(), messages, seat.desk(),
@@ -154,7 +162,10 @@ public final class MarkViewModel {
     /// Sends it. A refusal stays here beside what was chosen; acceptance is handed on.
     public void send(Consumer<Decision.Accepted> then) {
         refused.set(Optional.empty());
-        workplace.perform(seat, intent(), then, reason -> refused.set(Optional.of(reason)));
+        workplace.perform(seat, intent(), accepted -> {
+            draft.drop();
+            then.accept(accepted);
+        }, reason -> refused.set(Optional.of(reason)));
     }
 
     private Intent intent() {
@@ -177,6 +188,31 @@ public final class MarkViewModel {
             choose(found.getFirst());
         }
         takeWhenFound = false;
+        remark.addListener((seen, was, is) -> typed());
+        chosen.addListener((ListChangeListener<Chosen>) change -> typed());
+        if (chosen.isEmpty() && remark.get().isEmpty()) {
+            draft.restore(kept -> restore(all, kept));
+        } else {
+            typed();
+        }
+    }
+
+    /// Kept as it is taken up and typed: leaving the sheet, signing out or a power cut loses none of it.
+    private void typed() {
+        typed = true;
+        if (remark.get().isBlank() && chosen.isEmpty()) {
+            draft.drop();
+        } else {
+            draft.typed(MarkDraft.of(remark.get(), chosen));
+        }
+    }
+
+    /// What was taken up before, unless somebody has begun anew meanwhile.
+    private void restore(Targets all, Map<String, String> kept) {
+        if (!typed) {
+            remark.set(MarkDraft.remark(kept));
+            chosen.setAll(MarkDraft.chosen(kept, all));
+        }
     }
 
     /// At once, not in the background: whoever types a name and presses Enter means what fits that name.

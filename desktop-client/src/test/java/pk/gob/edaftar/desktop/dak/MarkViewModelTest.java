@@ -87,6 +87,35 @@ class MarkViewModelTest {
     }
 
     @Test
+    void whatWasTakenUpAndWrittenIsThereAgain() {
+        DeskInMemory desk = office.deskOf(office.province().clerk());
+        MarkViewModel left = marking(desk, Language.ENGLISH);
+        choose(left, office.province().soAdmin(), office.province().soGeneral());
+        left.giveOriginal(left.chosen().get(1));
+        left.wantBack(left.chosen().get(1), LocalDate.of(2026, 5, 20));
+        left.remarkProperty().set("For necessary action, please.");
+        MarkViewModel again = marking(desk, Language.URDU);
+        assertThat(again.chosen()).extracting(Chosen::marking).isEqualTo(left.chosen().stream().map(Chosen::marking).toList());
+        assertThat(again.chosen()).extracting(Chosen::original).containsExactly(false, true);
+        assertThat(again.chosen().get(1).returnBy()).isEqualTo(LocalDate.of(2026, 5, 20));
+        assertThat(again.remarkProperty().get()).isEqualTo("For necessary action, please.");
+        again.send(accepted -> sent.incrementAndGet());
+        assertThat(sent).hasValue(1);
+        assertThat(desk.drafts()).isEmpty();
+    }
+
+    @Test
+    void takingOutEverybodyLeavesNothingBehind() {
+        DeskInMemory desk = office.deskOf(office.province().clerk());
+        MarkViewModel model = marking(desk, Language.ENGLISH);
+        choose(model, office.province().soAdmin());
+        assertThat(desk.drafts()).hasSize(1);
+        model.drop(model.chosen().getFirst());
+        assertThat(desk.drafts()).isEmpty();
+        assertThat(marking(desk, Language.ENGLISH).chosen()).isEmpty();
+    }
+
+    @Test
     void nobodyChosenIsRefusedWithItsReason() {
         MarkViewModel model = marking(Language.ENGLISH);
         model.send(accepted -> sent.incrementAndGet());
@@ -125,8 +154,12 @@ class MarkViewModelTest {
     }
 
     private MarkViewModel marking(Language language) {
-        return new MarkViewModel(AtOnce.at(office.deskOf(office.province().clerk())), new Messages(language),
-                office.dak("allotment"), Optional.empty(), "");
+        return marking(office.deskOf(office.province().clerk()), language);
+    }
+
+    private MarkViewModel marking(DeskInMemory desk, Language language) {
+        return new MarkViewModel(AtOnce.at(desk), new Messages(language), office.dak("allotment"),
+                Optional.empty(), "");
     }
 
     private static void choose(MarkViewModel model, PostId... posts) {
