@@ -42,6 +42,7 @@ final class LetterFields extends ScrollPane {
     private final RegisterViewModel model;
     private final Kit kit;
     private final Map<Field, Control> controls = new EnumMap<>(Field.class);
+    private Set<Field> marked = Set.of();
 
     LetterFields(RegisterViewModel model, Kit kit, Wording wording, Pane layer) {
         this.model = model;
@@ -78,9 +79,14 @@ final class LetterFields extends ScrollPane {
         setVvalue(0);
     }
 
+    /// The keys go to the first of them, but stay where one of them is just being mended.
     void markUnreadable(Set<Field> unreadable) {
+        boolean mending = marked.containsAll(unreadable) && !unreadable.isEmpty();
+        marked = unreadable;
         controls.forEach((field, control) -> control.pseudoClassStateChanged(UNREADABLE, unreadable.contains(field)));
-        unreadable.stream().findFirst().ifPresent(field -> control(field).requestFocus());
+        if (!mending) {
+            unreadable.stream().findFirst().ifPresent(field -> control(field).requestFocus());
+        }
     }
 
     /// Puts the keys where a refusal can be mended.

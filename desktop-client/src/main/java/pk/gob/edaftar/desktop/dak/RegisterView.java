@@ -1,6 +1,8 @@
 package pk.gob.edaftar.desktop.dak;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,7 +56,7 @@ public final class RegisterView extends StackPane {
         new FormWalk(fields, fields.inOrder(), model::register, leave);
         WhileShown.follow(this, model.refusedProperty(), this::refused);
         WhileShown.follow(this, model.busyProperty(), register::setDisable);
-        WhileShown.follow(this, model.unreadableProperty(), fields::markUnreadable);
+        WhileShown.follow(this, model.unreadableProperty(), this::unreadable);
         WhileShown.follow(this, model.nextProperty(), next -> {
             if (model.doneProperty().get() == null) {
                 number.next(next);
@@ -89,6 +91,16 @@ public final class RegisterView extends StackPane {
         VBox.setVgrow(fields, Priority.ALWAYS);
         form.getStyleClass().add("register-form");
         return form;
+    }
+
+    private void unreadable(Set<Field> which) {
+        if (!which.isEmpty()) {
+            String names = which.stream().map(field -> kit.say(field.key())).collect(Collectors.joining(kit.say("dak.and")));
+            notice.show(Notice.Kind.REFUSED, kit.say("dak.register.unreadable", names), kit.say("dak.register.unreadable.hint"));
+        } else if (model.refusedProperty().get().isEmpty()) {
+            notice.clear();
+        }
+        fields.markUnreadable(which);
     }
 
     private void refused(Optional<Refusal> refusal) {

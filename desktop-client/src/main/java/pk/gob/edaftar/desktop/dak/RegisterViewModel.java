@@ -132,8 +132,9 @@ public final class RegisterViewModel {
         if (busy.get() || done.get() != null) {
             return;
         }
-        unreadable.set(form.unreadable(today()));
         refused.set(Optional.empty());
+        unreadable.set(Set.of());
+        unreadable.set(form.unreadable(today()));
         if (!unreadable.get().isEmpty()) {
             return;
         }
@@ -170,6 +171,7 @@ public final class RegisterViewModel {
         if (restoring) {
             return;
         }
+        refused.set(Optional.empty());
         if (!unreadable.get().isEmpty()) {
             unreadable.set(form.unreadable(today()));
         }

@@ -3,9 +3,11 @@ package pk.gob.edaftar.desktop.ui;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Walks a form by keys: Enter goes to the next field and commits from the last one; Ctrl+Enter commits; Esc leaves.
@@ -22,6 +24,7 @@ public final class FormWalk {
         this.fields = List.copyOf(fields);
         this.commit = commit;
         KeyMap.on(form).bind(Keys.COMMIT, commit).bindIf(Keys.MOVE_ON, this::moveOn);
+        form.addEventFilter(KeyEvent.KEY_PRESSED, FormWalk::tab);
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (Keys.LEAVE.matches(event)) {
                 event.consume();
@@ -33,6 +36,15 @@ public final class FormWalk {
     /// Lets a field use Enter for itself whenever it has a use for it, such as taking up what it offers.
     public static void keepsEnter(Control field, BooleanSupplier now) {
         field.getProperties().put(KEEPS_ENTER, now);
+    }
+
+    /// A text of several lines would keep Tab for itself, and whoever works by keys could not get out of it.
+    private static void tab(KeyEvent event) {
+        boolean alone = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (event.getCode() == KeyCode.TAB && alone && event.getTarget() instanceof TextArea area) {
+            event.consume();
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     private boolean moveOn() {

@@ -72,6 +72,15 @@ class RegisterViewModelTest {
     }
 
     @Test
+    void aRefusalIsNotSaidAnyLongerOnceItIsBeingMended() {
+        type(Field.SUBJECT, "");
+        model.register();
+        assertThat(model.refusedProperty().get()).isPresent();
+        type(Field.SUBJECT, "R");
+        assertThat(model.refusedProperty().get()).isEmpty();
+    }
+
+    @Test
     void aRefusalKeepsEverythingTyped() {
         type(Field.SUBJECT, "");
         model.register();
