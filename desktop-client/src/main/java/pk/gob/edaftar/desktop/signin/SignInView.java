@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.signin.SignInViewModel.Step;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.FormWalk;
+import pk.gob.edaftar.desktop.ui.KeyMap;
+import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.ScrollingPage;
@@ -53,10 +55,9 @@ public final class SignInView extends BorderPane {
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane middle = new StackPane(card);
         middle.getStyleClass().add("sign-in-middle");
-        WhileShown.follow(this, model.stepProperty(), step -> {
-            card.pseudoClassStateChanged(WIDE, step == Step.FIRST);
-            setCenter(step == Step.FIRST ? new ScrollingPage(middle) : middle);
-        });
+        WhileShown.follow(this, model.stepProperty(), step -> card.pseudoClassStateChanged(WIDE, step == Step.FIRST));
+        setCenter(new ScrollingPage(middle));
+        KeyMap.on(this).bind(Keys.LANGUAGE, () -> kit.messages().languageProperty().set(kit.messages().language().other()));
         WhileShown.follow(this, model.stepProperty(), step -> form.getChildren().setAll(switch (step) {
             case SERVER -> serverForm();
             case FIRST -> firstForm();

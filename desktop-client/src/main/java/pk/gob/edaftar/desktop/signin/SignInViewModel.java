@@ -136,7 +136,7 @@ public final class SignInViewModel {
     public void signIn(String typed) {
         String name = login.get().strip();
         if (name.isEmpty() || typed.isEmpty()) {
-            trouble.set(Optional.of(Trouble.of(name.isEmpty() ? "nameMissing" : "passwordMissing")));
+            sayAnew(Trouble.of(name.isEmpty() ? "nameMissing" : "passwordMissing"));
             return;
         }
         char[] password = typed.toCharArray();
@@ -153,12 +153,12 @@ public final class SignInViewModel {
     /// Replaces the password given by the administrator by one's own, typed twice alike.
     public void changePassword(String present, String chosen, String again) {
         if (present.isEmpty() || !chosen.equals(again)) {
-            trouble.set(Optional.of(Trouble.of(present.isEmpty() ? "passwordMissing" : "different")));
+            sayAnew(Trouble.of(present.isEmpty() ? "passwordMissing" : "different"));
             return;
         }
         Optional<Refusal> unfit = AccountRules.password(chosen);
         if (unfit.isPresent()) {
-            trouble.set(unfit.map(Trouble::refused));
+            unfit.map(Trouble::refused).ifPresent(this::sayAnew);
             return;
         }
         String name = login.get().strip();
@@ -173,6 +173,12 @@ public final class SignInViewModel {
                 Arrays.fill(will, '\0');
             }
         }, this::tried);
+    }
+
+    /// The same trouble twice is two troubles: each puts the keys where it is mended.
+    private void sayAnew(Trouble what) {
+        trouble.set(Optional.empty());
+        trouble.set(Optional.of(what));
     }
 
     private void begin() {

@@ -87,6 +87,16 @@ class SignInViewModelTest {
     }
 
     @Test
+    void theSameTroubleTwiceIsSaidTwice() {
+        SignInViewModel model = model();
+        List<Object> said = new ArrayList<>();
+        model.troubleProperty().subscribe(trouble -> trouble.ifPresent(said::add));
+        model.signIn("");
+        model.signIn("");
+        assertThat(said).hasSize(2);
+    }
+
+    @Test
     void aDeskThatOpensIsHandedOverAndThePasswordWiped() {
         SampleOffice office = new SampleOffice();
         door.answer = new SignIn.Opened(office.deskOf(office.province().clerk()));
