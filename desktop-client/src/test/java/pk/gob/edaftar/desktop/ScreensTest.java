@@ -184,6 +184,7 @@ class ScreensTest {
         screen.picture(PICTURES.resolve(name + "-" + language.tag() + hour + ".png"));
         screen.run(() -> {
             assertThat(Reading.cutOff(screen.scene().getRoot())).as("cut off in %s, %s", name, language).isEmpty();
+            assertThat(Reading.tooWide(screen.scene().getRoot())).as("rows too wide in %s, %s", name, language).isEmpty();
             assertThat(Reading.bareKeys(screen.scene().getRoot())).as("bare keys in %s", name).isEmpty();
             assertThat(Reading.nameless(screen.scene().getRoot())).as("nameless in %s", name).isEmpty();
         });

@@ -9,11 +9,16 @@ import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Share;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
 /// A list of dak and beside it the paper looked at, with their keys. It takes the keys when it comes onto the screen, save
 /// for what is found: that is listed while one is still typing what to look for.
 public final class DakBoxView extends BorderPane {
+    /// What a row of the list needs to show number, urgency and day side by side.
+    private static final double LETTERS = 22;
+    private static final double MOST = 0.42;
+
     private final DakListView listView;
 
     /// @param divider where list and paper part, remembered between screens
@@ -21,9 +26,12 @@ public final class DakBoxView extends BorderPane {
         getStyleClass().add("dak-box");
         listView = new DakListView(list, kit, wording);
         PaperView paperView = new PaperView(paper, kit, wording);
+        // what has no room in it is for the paper to say, not to push the rest out of the window
+        paperView.setMinWidth(0);
         SplitPane split = new SplitPane(listView, paperView);
         split.setDividerPositions(divider.get());
         SplitPane.setResizableWithParent(listView, false);
+        listView.minWidthProperty().bind(Share.of(split, kit.appearance(), LETTERS, MOST));
         split.getDividers().getFirst().positionProperty().bindBidirectional(divider);
         setCenter(split);
         WhileShown.follow(this, list.selectedProperty(), paper.idProperty()::set);

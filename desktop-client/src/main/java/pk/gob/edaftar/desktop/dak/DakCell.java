@@ -92,6 +92,11 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
         if (row.copy()) {
             chips.getChildren().add(Chips.chip(kit.say("dak.copy"), "chip-quiet"));
         }
+        // else the row would be wider than the list, and its day and signs out of sight
+        chips.getChildren().forEach(chip -> {
+            chip.getStyleClass().add("may-shorten");
+            ((Region) chip).setMinWidth(Region.USE_COMPUTED_SIZE);
+        });
         signs.getChildren().clear();
         if (row.returnBy() != null) {
             boolean late = row.returnBy().isBefore(today) && row.state() != DakState.PUT_AWAY;

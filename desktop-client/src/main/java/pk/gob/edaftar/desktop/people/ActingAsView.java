@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import pk.gob.edaftar.desktop.desk.Seat;
@@ -29,6 +30,8 @@ public final class ActingAsView extends Button {
         this.wording = wording;
         getStyleClass().addAll("acting-as", "flat", "may-shorten");
         setGraphic(Icon.PERSON.node());
+        // where room is short, the post matters and not the words before it
+        setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
         setOnAction(pressed -> choose());
         WhileShown.follow(this, workplace.seatProperty(), this::show);
         WhileShown.follow(this, workplace.organisationProperty(), organisation -> show(workplace.seat()));

@@ -23,6 +23,7 @@ public final class MainView extends BorderPane {
     public MainView(MainViewModel model, Kit kit, Line line, Node actingAs, Exits exits) {
         this.model = model;
         getStyleClass().add("main");
+        setMinWidth(0);
         Node syncView = new SyncView(line.state(), kit, line.now(), () -> goBy(Keys.OUTBOX));
         HBox looks = new HBox(urduKeys(kit), new LooksView(kit),
                 kit.controls().icon("shell.keys", Icon.KEYS, () -> showKeys(kit)),

@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.layout.Region;
 import pk.gob.edaftar.desktop.theme.Appearance;
 
@@ -12,9 +13,14 @@ public final class Share {
     /// @param letters the width wanted, in em
     /// @param most the most it may take of the whole, 0 to 1
     public static void keep(Region part, Region whole, Appearance appearance, double letters, double most) {
-        part.prefWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.min(letters * appearance.em(), most * whole.getWidth()), whole.widthProperty(), appearance.sizeProperty()));
+        part.prefWidthProperty().bind(of(whole, appearance, letters, most));
         part.setMinWidth(Region.USE_PREF_SIZE);
         part.setMaxWidth(Region.USE_PREF_SIZE);
+    }
+
+    /// That width, following the whole and the size of the letters.
+    public static DoubleBinding of(Region whole, Appearance appearance, double letters, double most) {
+        return Bindings.createDoubleBinding(() -> Math.min(letters * appearance.em(), most * whole.getWidth()),
+                whole.widthProperty(), appearance.sizeProperty());
     }
 }

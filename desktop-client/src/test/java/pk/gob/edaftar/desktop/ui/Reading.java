@@ -2,10 +2,12 @@ package pk.gob.edaftar.desktop.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,17 @@ public final class Reading {
                 .filter(labeled -> labeled.getText() != null && !labeled.getStyleClass().contains("may-shorten"))
                 .filter(labeled -> labeled.lookup(".text") instanceof Text shown && isShortened(labeled, shown))
                 .map(labeled -> labeled.getClass().getSimpleName() + " “" + labeled.getText() + "”").toList();
+    }
+
+    /// Rows of a list that reach beyond it, where nobody sees the end of them.
+    public static List<String> tooWide(Node root) {
+        return nodes(root).filter(ListCell.class::isInstance).map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.getGraphic() != null && cell.getListView() != null)
+                .filter(cell -> {
+                    Bounds list = cell.getListView().localToScene(cell.getListView().getBoundsInLocal());
+                    Bounds row = cell.getGraphic().localToScene(cell.getGraphic().getLayoutBounds());
+                    return row.getMinX() < list.getMinX() - 1 || row.getMaxX() > list.getMaxX() + 1;
+                }).map(cell -> "row “" + cell.getAccessibleText() + "”").toList();
     }
 
     private static boolean isShortened(Labeled labeled, Text shown) {
