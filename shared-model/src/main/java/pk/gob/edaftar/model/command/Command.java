@@ -1,5 +1,6 @@
 package pk.gob.edaftar.model.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,12 @@ public sealed interface Command permits DakCommand, OrgCommand, UnknownCommand {
     /// The stamp on the paper this command registers, if it registers one.
     default Optional<Stamp> stamp() {
         return Optional.empty();
+    }
+
+    /// What the decision will ask about the whole register, as far as that can be told beforehand: the truth is a journey
+    /// away, and so all of it is read in one.
+    default List<Question> asks() {
+        return List.of();
     }
 
     /// The same command under the stamp drawn for it: it is decided dry first, so that no number is burnt by a refusal.

@@ -1,5 +1,6 @@
 package pk.gob.edaftar.model.dak;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.Nature;
+import pk.gob.edaftar.model.command.Question;
 import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.wire.Kind;
@@ -38,6 +40,22 @@ public sealed interface DakCommand extends Command {
         @Override
         public Optional<Stamp> stamp() {
             return Optional.of(number);
+        }
+
+        @Override
+        public List<Question> asks() {
+            List<Question> questions = new ArrayList<>();
+            if (number.serial() != null) {
+                questions.add(new DakQuestion.NumberTaken(number.series(), number.serial()));
+            }
+            sameReference().ifPresent(questions::add);
+            return questions;
+        }
+
+        /// The question whether this letter is a copy or a reminder of one already here; none where it bears no reference.
+        Optional<DakQuestion> sameReference() {
+            return letter.senderReference().isBlank() ? Optional.empty() : Optional.of(new DakQuestion.SameReference(
+                    number.series().registry(), letter.senderReference(), letter.letterDate()));
         }
 
         @Override

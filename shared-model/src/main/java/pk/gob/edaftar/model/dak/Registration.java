@@ -105,15 +105,14 @@ final class Registration {
     }
 
     private void findLikeOnes() {
-        LetterHead letter = command.letter();
         if (moment.onServer() && allotment.suffix() != null) {
             findings.add(DakRule.NUMBER_TAKEN.finds(Argument.text(printed(number()))));
         }
-        if (letter.senderReference().isBlank()) {
-            return;
-        }
-        switch (office.ask(new DakQuestion.SameReference(command.number().series().registry(),
-                letter.senderReference(), letter.letterDate()))) {
+        command.sameReference().ifPresent(this::findLikeOnes);
+    }
+
+    private void findLikeOnes(DakQuestion same) {
+        switch (office.ask(same)) {
             case Answer.NotHere<List<UUID>> away -> awaitingServer = true;
             case Answer.Known<List<UUID>>(List<UUID> like) -> like.stream().filter(id -> !id.equals(command.dak().value()))
                     .findFirst().ifPresent(id -> findings.add(DakRule.LIKE_ANOTHER.finds(Argument.text(id.toString()))));

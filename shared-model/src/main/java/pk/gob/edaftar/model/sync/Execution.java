@@ -33,6 +33,7 @@ import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.command.Rules;
 import pk.gob.edaftar.model.dak.DakQuestion;
 import pk.gob.edaftar.model.number.Lease;
+import pk.gob.edaftar.model.number.LeaseId;
 import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.wire.Wire;
 
@@ -47,6 +48,21 @@ final class Execution {
         }
     }
 
+    /// The push is of another epoch than the store; nothing is to be recorded.
+    static final class OtherEpoch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Epoch epoch;
+
+        OtherEpoch(Epoch epoch) {
+            super("another epoch", null, false, false);
+            this.epoch = epoch;
+        }
+
+        Epoch epoch() {
+            return epoch;
+        }
+    }
+
     /// How long an act may have waited on a desk (`DOMAIN.md` 11). Whoever says it waited longer is judged as of then,
     /// or somebody could date an act back to a charge he once held.
     private static final Duration LATE_FILING = Duration.ofDays(45);
@@ -56,19 +72,22 @@ final class Execution {
     private final Session session;
     private final Sent sent;
     private final Command command;
+    private final Delivery delivery;
     private final Instant now;
     private final Map<Part, Long> written = new TreeMap<>();
     private List<FeedChange> changes = List.of();
     private Set<Stream> streams = Set.of();
     private @Nullable Receipt receipt;
+    private boolean recorded;
 
-    Execution(ServerStore.Writing store, Wire wire, Session session, Sent sent, Command command, Instant now) {
+    Execution(ServerStore.Writing store, Wire wire, Delivery delivery, Sent sent, Command command) {
         this.store = store;
         this.wire = wire;
-        this.session = session;
+        this.delivery = delivery;
+        this.session = delivery.session();
         this.sent = sent;
         this.command = command;
-        this.now = now;
+        this.now = delivery.now();
     }
 
     Receipt receipt() {
@@ -78,13 +97,23 @@ final class Execution {
         return receipt;
     }
 
+    /// Whether it was decided and recorded now, and not before.
+    boolean recorded() {
+        return recorded;
+    }
+
     Set<Stream> streams() {
         return streams;
     }
 
     void run(Set<UUID> papers) {
         String hash = sha256(Wire.text(sent.body()));
+        UUID lease = command.stamp().map(Stamp::lease).map(LeaseId::value).orElse(null);
+        store.expect(new ServerStore.Expected(papers, command.act().after(), lease, command.asks()));
         Optional<ServerStore.Claimed> claimed = store.claim(sent.id(), hash, session);
+        if (delivery.epoch() != null && !store.epoch().equals(delivery.epoch())) {
+            throw new OtherEpoch(store.epoch());
+        }
         if (claimed.isPresent()) {
             receipt = claimed.get().hash().equals(hash) ? claimed.get().receipt()
                     : Receipt.unrecorded(sent.id(), Verdict.OTHER_BODY, null);
@@ -94,9 +123,13 @@ final class Execution {
         store.lock(papers);
         Receipt decided = dependency.isPresent() ? verdict(Verdict.REFUSED, dependency.get()) : decided();
         receipt = store.conclude(decided, session);
+        recorded = true;
         chain(papers, receipt);
         if (!changes.isEmpty()) {
             store.publish(changes);
+        }
+        if (delivery.isLast(sent)) {
+            store.pushed(session, delivery.reached(command));
         }
     }
 

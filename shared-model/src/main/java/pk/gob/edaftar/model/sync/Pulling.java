@@ -40,16 +40,18 @@ final class Pulling {
         long fingerprint = fingerprint(subscriptions);
         List<Cursor> cursors = cursors(subscriptions, pull);
         int limit = Math.min(Math.max(1, pull.limit()), Pull.LIMIT);
-        List<Listed> rows = reading.feed(cursors, limit + 1);
+        ServerStore.News news = reading.news(cursors, limit + 1, session, pull.receiptsAfter(), portions.receipts());
+        List<Listed> rows = news.feed();
         boolean caughtUp = rows.size() <= limit;
         List<Listed> listed = caughtUp ? rows : rows.subList(0, limit);
-        List<Receipt> receipts = reading.receipts(session, pull.receiptsAfter(), portions.receipts());
+        List<Receipt> receipts = news.receipts();
         long through = receipts.isEmpty() ? pull.receiptsAfter() : receipts.getLast().number();
         Set<Stream> bodies = bodies(subscriptions);
         List<Listed> untold = pull.full() ? untold(reading, cursors, listed, bodies) : listed;
+        List<Progress> progress = progress(news.states(), cursors, listed, caughtUp);
         return new PullAnswer(reading.epoch(), now, fingerprint,
                 fingerprint == pull.subscriptions() ? null : new PullAnswer.Subscribed(subscriptions),
-                listed, tails(reading, untold, bodies), progress(reading, cursors, listed, caughtUp),
+                listed, tails(reading, untold, bodies), progress,
                 receipts, through, caughtUp && receipts.size() < portions.receipts());
     }
 
@@ -96,6 +98,7 @@ final class Pulling {
     }
 
     private static List<Tail> tails(ServerStore.Reading reading, List<Want> wants, Map<Part, Long> bounds) {
+        reading.closing();
         Map<Part, List<Row>> rows = wants.isEmpty() ? Map.of() : reading.rows(wants, bounds, MOST_BYTES);
         return wants.stream().filter(want -> rows.containsKey(want.part())).map(want -> new Tail(want.part(), want.since(), bounds.getOrDefault(want.part(), 0L),
                 rows.getOrDefault(want.part(), List.of()))).toList();
@@ -106,8 +109,7 @@ final class Pulling {
         return part.kind() == PartKind.DIRECTORY || part.kind() == PartKind.TRAIL || bodies.contains(stream);
     }
 
-    private static List<Progress> progress(ServerStore.Reading reading, List<Cursor> cursors, List<Listed> listed, boolean caughtUp) {
-        Map<Stream, StreamState> states = reading.states(cursors.stream().map(Cursor::stream).toList());
+    private static List<Progress> progress(Map<Stream, StreamState> states, List<Cursor> cursors, List<Listed> listed, boolean caughtUp) {
         Map<Stream, Long> reached = new HashMap<>();
         listed.forEach(row -> reached.put(row.stream(), row.pos()));
         Stream last = listed.isEmpty() ? null : listed.getLast().stream();

@@ -43,53 +43,58 @@ public class ServerCore {
 
     /// Decides commands in their order. One that is refused, broken or waiting stops none behind it.
     public PushAnswer push(Session session, Push push, Instant now) {
-        Epoch epoch = store.read(ServerStore.Reading::epoch);
+        List<Sent> commands = push.commands().stream().limit(Push.LIMIT).toList();
+        List<Read> read = commands.stream().map(this::read).toList();
+        // whatever is executed finds out by itself, in its own transaction
+        Epoch epoch = !read.isEmpty() && read.getFirst() instanceof Readable ? push.epoch() : store.read(ServerStore.Reading::epoch);
         if (!epoch.equals(push.epoch())) {
             return new PushAnswer(epoch, now, List.of());
         }
+        try {
+            return new PushAnswer(epoch, now, execute(session, epoch, commands, read, now));
+        } catch (Execution.OtherEpoch other) {
+            return new PushAnswer(other.epoch(), now, List.of());
+        }
+    }
+
+    private List<Receipt> execute(Session session, Epoch epoch, List<Sent> commands, List<Read> read, Instant now) {
+        Delivery delivery = new Delivery(session, epoch, commands.isEmpty() ? null : commands.getLast(), now);
         List<Receipt> receipts = new ArrayList<>();
-        Instant reached = Instant.EPOCH;
-        for (Sent sent : push.commands().stream().limit(Push.LIMIT).toList()) {
-            Read read = read(sent);
-            Receipt receipt = execute(session, sent, read, now);
-            receipts.add(receipt);
-            if (read instanceof Readable(Command command) && receipt.verdict().isFinal()) {
-                reached = earlier(now, later(reached, command.act().at()));
+        boolean noted = false;
+        for (int n = 0; n < commands.size(); n++) {
+            Done done = execute(delivery, commands.get(n), read.get(n));
+            receipts.add(done.receipt());
+            noted = done.recorded();
+            if (read.get(n) instanceof Readable(Command command) && done.receipt().verdict().isFinal()) {
+                delivery.decided(command);
             }
         }
-        note(session, reached);
-        return new PushAnswer(epoch, now, receipts);
-    }
-
-    /// Notes how far this device has brought his acts. Not when it brought them: another page of a long outbox is still
-    /// to come, and a doubled push arrives long after its acts, both with acts made in between on their way.
-    private void note(Session session, Instant reached) {
-        if (reached.isAfter(Instant.EPOCH)) {
+        if (!noted && delivery.reached().isAfter(Instant.EPOCH)) {
             store.write(writing -> {
-                writing.pushed(session, reached);
-                return reached;
+                writing.pushed(session, delivery.reached());
+                return delivery;
             });
         }
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+        return receipts;
     }
 
     /// Decides one command, once, however often it comes.
     public Receipt execute(Session session, Sent sent, Instant now) {
-        return execute(session, sent, read(sent), now);
+        return execute(new Delivery(session, null, null, now), sent, read(sent)).receipt();
     }
 
-    private Receipt execute(Session session, Sent sent, Read read, Instant now) {
+    private Done execute(Delivery delivery, Sent sent, Read read) {
         return switch (read) {
-            case Readable(Command command) -> execute(session, sent, command, now);
-            case Unreadable(String cause) -> broken(sent, cause);
+            case Readable(Command command) -> execute(delivery, sent, command);
+            case Unreadable(String cause) -> Done.without(broken(sent, cause));
         };
+    }
+
+    /// An answer, and whether it was recorded now.
+    private record Done(Receipt receipt, boolean recorded) {
+        static Done without(Receipt answer) {
+            return new Done(answer, false);
+        }
     }
 
     /// What a command's body says to this server.
@@ -116,32 +121,32 @@ public class ServerCore {
         return Receipt.unrecorded(sent.id(), Verdict.BROKEN, Authority.AuthorityRule.UNKNOWN_KIND.refuses(Argument.text(cause)));
     }
 
-    private Receipt execute(Session session, Sent sent, Command command, Instant now) {
+    private Done execute(Delivery delivery, Sent sent, Command command) {
         Set<UUID> papers = new TreeSet<>(command.papers());
         for (int attempt = 0; attempt <= WIDENINGS; attempt++) {
             try {
                 Execution done = store.write(writing -> {
-                    Execution execution = new Execution(writing, wire, session, sent, command, now);
+                    Execution execution = new Execution(writing, wire, delivery, sent, command);
                     execution.run(papers);
                     return execution;
                 });
                 if (!done.streams().isEmpty()) {
                     poke.accept(done.streams());
                 }
-                return done.receipt();
+                return new Done(done.receipt(), done.recorded());
             } catch (WiderLock wider) {
                 papers.add(wider.paper());
             } catch (TryAgain busy) {
                 papers.addAll(command.papers());
             } catch (Clash clash) {
-                return broken(sent, "key");
+                return Done.without(broken(sent, "key"));
             } catch (Undecidable reported) {
-                return Receipt.unrecorded(sent.id(), Verdict.RETRY_LATER, null);
+                return Done.without(Receipt.unrecorded(sent.id(), Verdict.RETRY_LATER, null));
             } catch (Execution.Waiting waiting) {
-                return Receipt.unrecorded(sent.id(), Verdict.WAITS, null);
+                return Done.without(Receipt.unrecorded(sent.id(), Verdict.WAITS, null));
             }
         }
-        return Receipt.unrecorded(sent.id(), Verdict.RETRY_LATER, null);
+        return Done.without(Receipt.unrecorded(sent.id(), Verdict.RETRY_LATER, null));
     }
 
     /// What is new for a desk, one page of one snapshot.

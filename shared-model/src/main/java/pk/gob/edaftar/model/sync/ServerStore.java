@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.command.Moment;
+import pk.gob.edaftar.model.command.Question;
 import pk.gob.edaftar.model.command.WholeOffice;
 import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.Series;
@@ -52,17 +54,32 @@ public interface ServerStore {
 
         /// The receipts of this person on this device after a number, in order, at most `limit`.
         List<Receipt> receipts(Session session, long after, int limit);
+
+        /// What a page is made of, asked in one go.
+        default News news(List<Cursor> cursors, int limit, Session session, long receiptsAfter, int receipts) {
+            return new News(feed(cursors, limit), receipts(session, receiptsAfter, receipts),
+                    states(cursors.stream().map(Cursor::stream).toList()));
+        }
+
+        /// Says that nothing will be asked after the next question.
+        default void closing() {}
     }
+
+    /// Feed rows after some cursors, receipts, and where the streams stand.
+    record News(List<Listed> feed, List<Receipt> receipts, Map<Stream, StreamState> states) {}
 
     /// What deciding a command reads and writes. Calls come in the order of the methods here;
     /// papers are locked by id, then number series, then streams.
     interface Writing {
-        Epoch epoch();
+        /// Says what will be asked next, so that a store that is a journey away reads all of it in one. It changes no answer.
+        default void expect(Expected all) {}
 
         /// Makes the command this transaction's own. A concurrent delivery of the same id waits here.
         /// @param hash fingerprint of the body
         /// @return nothing when it is new; otherwise what was recorded for it
         Optional<Claimed> claim(CommandId id, String hash, Session session);
+
+        Epoch epoch();
 
         /// What became of another command, if it has been decided.
         Optional<Verdict> verdictOf(CommandId id);
@@ -123,6 +140,11 @@ public interface ServerStore {
         /// Keeps what cannot be authentic for the registry's head.
         void quarantine(Sent sent, Session session, Instant at, String rule);
     }
+
+    /// What deciding a command will ask.
+    /// @param after the commands it builds on
+    /// @param lease the lease its number was drawn from
+    record Expected(Set<UUID> papers, List<CommandId> after, @Nullable UUID lease, List<Question> questions) {}
 
     /// A command already recorded: the fingerprint of the body it came with, and its receipt.
     record Claimed(String hash, Receipt receipt) {}

@@ -21,7 +21,6 @@ import pk.gob.edaftar.model.wire.Wire;
 /// The directory as this node last read it. It is used only while its count of writings, read in the caller's own
 /// transaction, is the one it was read at: a node never decides by yesterday's hierarchy.
 final class DirectoryCache {
-    static final String VERSION = "SELECT directory FROM installation";
     static final String WRITTEN = "UPDATE installation SET directory = directory + 1";
     /// One statement, so that count and entries are of one snapshot in any isolation.
     private static final String ALL = "SELECT i.directory, e.id, e.body::text AS body FROM installation i LEFT JOIN ("

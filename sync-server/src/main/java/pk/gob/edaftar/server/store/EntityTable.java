@@ -46,9 +46,9 @@ final class EntityTable {
         new EntityTable(Remark.class, "dak_remark", Set.of(PartKind.CONTENT, PartKind.SECRET)),
         new EntityTable(DakFinding.class, "dak_finding", Set.of(PartKind.TRAIL)));
 
-    /// Finds which of some identities are taken, by whatever kind.
-    static final String TAKEN = ALL.stream().map(each -> "SELECT id FROM " + each.table + " WHERE id = ANY (ids)")
-            .collect(Collectors.joining(" UNION ALL ", "SELECT t.id FROM (SELECT ?::uuid[] AS ids) w, LATERAL (", ") t LIMIT 1"));
+    /// Fails as a clash where one of some identities is taken, by whatever kind.
+    static final String REFUSE_TAKEN = ALL.stream().map(each -> "SELECT id FROM " + each.table + " WHERE id = ANY (ids)")
+            .collect(Collectors.joining(" UNION ALL ", "SELECT clash(t.id) FROM (SELECT ?::uuid[] AS ids) w, LATERAL (", ") t LIMIT 1"));
 
     private final Class<? extends Entity> kind;
     private final String table;

@@ -1,6 +1,8 @@
 package pk.gob.edaftar.server.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,8 @@ import pk.gob.edaftar.model.sync.Session;
 
 /// Number series and the blocks leased from them. A number once given out is never given again, whatever became of it.
 final class Numbers {
+    static final String LEASE = "SELECT id, registry, year, device, person, first, last FROM lease WHERE id = ?";
+
     private final Connection connection;
 
     Numbers(Connection connection) {
@@ -39,15 +43,16 @@ final class Numbers {
     /// The lease given to a request; a lease bears its request's identity.
     Optional<Lease> lease(UUID id) {
         List<Lease> lease = new ArrayList<>();
-        StoreFailure.send(new Batch().query(rows -> {
-            if (rows.next()) {
-                lease.add(new Lease(new LeaseId(rows.getObject(1, UUID.class)),
-                        new Series(new UnitId(rows.getObject(2, UUID.class)), rows.getInt(3)),
-                        new DeviceId(rows.getObject(4, UUID.class)), new PersonId(rows.getObject(5, UUID.class)),
-                        rows.getLong(6), rows.getLong(7)));
-            }
-        }, "SELECT id, registry, year, device, person, first, last FROM lease WHERE id = ?", id), connection);
+        StoreFailure.send(new Batch().query(rows -> read(rows).ifPresent(lease::add), LEASE, id), connection);
         return lease.stream().findFirst();
+    }
+
+    /// Reads what [#LEASE] finds.
+    static Optional<Lease> read(ResultSet rows) throws SQLException {
+        return rows.next() ? Optional.of(new Lease(new LeaseId(rows.getObject(1, UUID.class)),
+                new Series(new UnitId(rows.getObject(2, UUID.class)), rows.getInt(3)),
+                new DeviceId(rows.getObject(4, UUID.class)), new PersonId(rows.getObject(5, UUID.class)),
+                rows.getLong(6), rows.getLong(7))) : Optional.empty();
     }
 
     /// How many papers a person registered in a registry since an instant.

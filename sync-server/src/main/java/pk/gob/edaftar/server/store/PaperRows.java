@@ -142,17 +142,14 @@ final class PaperRows {
         }
     }
 
-    /// An identity belongs to one kind: what is new here may be nothing else elsewhere.
+    /// An identity belongs to one kind: what is new here may be nothing else elsewhere. The database itself fails on it, for
+    /// the commit is in the same journey.
     private void refuseTaken(Batch batch) {
         List<UUID> fresh = written.entrySet().stream().filter(each -> !each.getValue().stored()).map(Map.Entry::getKey).toList();
         if (fresh.isEmpty()) {
             return;
         }
-        batch.query(taken -> {
-            if (taken.next()) {
-                throw new Clash(taken.getObject(1, UUID.class));
-            }
-        }, EntityTable.TAKEN, Batch.Arrays.of("uuid", fresh));
+        batch.query(none -> { }, EntityTable.REFUSE_TAKEN, Batch.Arrays.of("uuid", fresh));
     }
 
     private static void write(UUID key, HeldRow row, Batch batch) {

@@ -3,7 +3,6 @@ package pk.gob.edaftar.server.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,6 +31,7 @@ import pk.gob.edaftar.model.wire.Wire;
 /// One snapshot: grants, heads, sums, rows and receipts are all of the same instant.
 final class PostgresReading implements ServerStore.Reading {
     private static final String BEGIN = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    private static final String COMMIT = "COMMIT";
     static final String EPOCH = "SELECT epoch, tag, directory FROM installation";
 
     private final Connection connection;
@@ -39,6 +39,8 @@ final class PostgresReading implements ServerStore.Reading {
     private final DirectoryCache directory;
     private final Epoch epoch;
     private final long directoryVersion;
+    private boolean closing;
+    private boolean ended;
 
     private PostgresReading(Connection connection, Wire wire, DirectoryCache directory, Epoch epoch, long directoryVersion) {
         this.connection = connection;
@@ -64,8 +66,8 @@ final class PostgresReading implements ServerStore.Reading {
     }
 
     void end() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("COMMIT");
+        if (!ended) {
+            new Batch().add(COMMIT).send(connection);
         }
     }
 
@@ -82,29 +84,59 @@ final class PostgresReading implements ServerStore.Reading {
     @Override
     public Map<Stream, StreamState> states(Collection<Stream> streams) {
         Map<Stream, StreamState> states = new TreeMap<>();
-        streams.forEach(stream -> states.put(stream, StreamState.EMPTY));
-        List<Stream> list = List.copyOf(streams);
-        StoreFailure.send(new Batch().query(rows -> {
+        ask(states(List.copyOf(streams), states, new Batch()));
+        return states;
+    }
+
+    private static Batch states(List<Stream> streams, Map<Stream, StreamState> into, Batch batch) {
+        streams.forEach(stream -> into.put(stream, StreamState.EMPTY));
+        return batch.query(rows -> {
             while (rows.next()) {
-                states.put(new Stream(Codes.stream(rows.getShort(1)), rows.getObject(2, UUID.class)),
+                into.put(new Stream(Codes.stream(rows.getShort(1)), rows.getObject(2, UUID.class)),
                         new StreamState(rows.getLong(3), rows.getLong(4)));
             }
         }, "SELECT s.kind, s.owner, s.head, s.sum FROM unnest(?, ?) AS c(k, o) JOIN stream s ON s.kind = c.k AND s.owner = c.o",
-                kinds(list), owners(list)), connection);
-        return states;
+                kinds(streams), owners(streams));
     }
 
     @Override
     public List<Listed> feed(List<Cursor> cursors, int limit) {
         List<Listed> page = new ArrayList<>();
+        ask(feed(cursors, limit, page, new Batch()));
+        return page;
+    }
+
+    private static Batch feed(List<Cursor> cursors, int limit, List<Listed> into, Batch batch) {
         List<Stream> streams = cursors.stream().map(Cursor::stream).toList();
-        StoreFailure.send(new Batch().query(rows -> {
+        return batch.query(rows -> {
             while (rows.next()) {
-                page.add(FeedRows.listed(rows, streams.get(rows.getInt("nth") - 1)));
+                into.add(FeedRows.listed(rows, streams.get(rows.getInt("nth") - 1)));
             }
         }, "SELECT * FROM feed_after(?, ?, ?, ?)", kinds(streams), owners(streams),
-                Batch.Arrays.of("int8", cursors.stream().map(Cursor::pos).toList()), limit), connection);
-        return page;
+                Batch.Arrays.of("int8", cursors.stream().map(Cursor::pos).toList()), limit);
+    }
+
+    @Override
+    public ServerStore.News news(List<Cursor> cursors, int limit, Session session, long receiptsAfter, int most) {
+        List<Listed> page = new ArrayList<>();
+        List<Receipt> receipts = new ArrayList<>();
+        Map<Stream, StreamState> states = new TreeMap<>();
+        Batch batch = new Batch();
+        feed(cursors, limit, page, batch);
+        receipts(session, receiptsAfter, most, receipts, batch);
+        ask(states(cursors.stream().map(Cursor::stream).toList(), states, batch));
+        return new ServerStore.News(page, receipts, states);
+    }
+
+    @Override
+    public void closing() {
+        closing = true;
+    }
+
+    /// Sends it, with the end of the snapshot where nothing will be asked afterwards.
+    private void ask(Batch batch) {
+        StoreFailure.send(closing ? batch.add(COMMIT) : batch, connection);
+        ended |= closing;
     }
 
     @Override
@@ -113,20 +145,22 @@ final class PostgresReading implements ServerStore.Reading {
         Set<Part> left = new HashSet<>();
         Map<Boolean, List<Want>> byDirectory = wants.stream()
                 .collect(Collectors.partitioningBy(want -> want.part().kind() == PartKind.DIRECTORY));
-        byDirectory.values().stream().filter(some -> !some.isEmpty()).forEach(some -> rows(some, bounds, most, found, left));
+        Batch batch = new Batch();
+        byDirectory.values().stream().filter(some -> !some.isEmpty()).forEach(some -> rows(some, bounds, most, found, left, batch));
+        ask(batch);
         Map<Part, List<Row>> all = new TreeMap<>();
         wants.stream().filter(want -> !left.contains(want.part()))
                 .forEach(want -> all.put(want.part(), found.getOrDefault(want.part(), List.of())));
         return all;
     }
 
-    private void rows(List<Want> wants, Map<Part, Long> bounds, long most, Map<Part, List<Row>> into, Set<Part> left) {
+    private static void rows(List<Want> wants, Map<Part, Long> bounds, long most, Map<Part, List<Row>> into, Set<Part> left, Batch batch) {
         Set<PartKind> kinds = wants.stream().map(want -> want.part().kind()).collect(Collectors.toSet());
         String each = EntityTable.holding(kinds).stream().map(table -> "SELECT t.id, t.seq, t.body::text AS body FROM " + table.table()
                 + " t WHERE t.paper = w.paper AND t.part = w.part AND t.branch = w.branch AND t.seq > w.since AND t.seq <= w.bound")
                 .collect(Collectors.joining(" UNION ALL "));
         List<Part> parts = wants.stream().map(Want::part).toList();
-        StoreFailure.send(new Batch().query(rows -> {
+        batch.query(rows -> {
             while (rows.next()) {
                 Part part = parts.get(rows.getInt(1) - 1);
                 String body = rows.getString(4);
@@ -144,14 +178,14 @@ final class PostgresReading implements ServerStore.Reading {
                 Math.max(1, most),
                 papers(parts), codes(parts), branches(parts),
                 Batch.Arrays.of("int8", wants.stream().map(Want::since).toList()),
-                Batch.Arrays.of("int8", parts.stream().map(part -> bounds.getOrDefault(part, 0L)).toList())), connection);
+                Batch.Arrays.of("int8", parts.stream().map(part -> bounds.getOrDefault(part, 0L)).toList()));
     }
 
     @Override
     public List<Listed> listings(Collection<Part> parts, Set<Stream> streams) {
         List<Listed> found = new ArrayList<>();
         List<Part> list = List.copyOf(parts);
-        StoreFailure.send(new Batch().query(rows -> {
+        ask(new Batch().query(rows -> {
             while (rows.next()) {
                 Listed row = FeedRows.listed(rows);
                 if (streams.contains(row.stream())) {
@@ -161,20 +195,24 @@ final class PostgresReading implements ServerStore.Reading {
         }, "SELECT s.kind, s.owner, f.* FROM unnest(?, ?, ?) AS w(paper, part, branch)"
                         + " JOIN feed f ON f.paper = w.paper AND f.part = w.part AND f.branch = w.branch"
                         + " JOIN stream s ON s.id = f.stream",
-                papers(list), codes(list), branches(list)), connection);
+                papers(list), codes(list), branches(list)));
         return found;
     }
 
     @Override
     public List<Receipt> receipts(Session session, long after, int limit) {
         List<Receipt> receipts = new ArrayList<>();
-        StoreFailure.send(new Batch().query(rows -> {
+        ask(receipts(session, after, limit, receipts, new Batch()));
+        return receipts;
+    }
+
+    private Batch receipts(Session session, long after, int limit, List<Receipt> into, Batch batch) {
+        return batch.query(rows -> {
             while (rows.next()) {
-                receipts.add(wire.readMessage(Receipt.class, Wire.parse(rows.getString(1))));
+                into.add(wire.readMessage(Receipt.class, Wire.parse(rows.getString(1))));
             }
         }, "SELECT body::text FROM receipt WHERE device = ? AND person = ? AND number > ? ORDER BY number LIMIT ?",
-                session.device().value(), session.person().value(), after, limit), connection);
-        return receipts;
+                session.device().value(), session.person().value(), after, limit);
     }
 
     static Batch.Arrays kinds(List<Stream> streams) {

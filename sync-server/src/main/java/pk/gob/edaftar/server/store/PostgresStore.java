@@ -23,6 +23,8 @@ import pk.gob.edaftar.model.wire.WireException;
 public final class PostgresStore implements ServerStore {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresStore.class);
     private static final String UNIQUE_VIOLATION = "23505";
+    /// What the function `clash` fails with.
+    private static final String CLASH = "ED001";
     /// Serialisation, deadlock, lock timeout, statement or idle timeout, shutdown of the server: another try may succeed.
     private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "57014", "25P03", "57P01", "57P02", "57P03", "53300");
     private static final String CONNECTION_CLASS = "08";
@@ -62,8 +64,7 @@ public final class PostgresStore implements ServerStore {
             try {
                 PostgresWriting writing = new PostgresWriting(connection, wire, directory);
                 T result = work.apply(writing);
-                writing.flush();
-                connection.commit();
+                writing.commit();
                 done = true;
                 return result;
             } catch (IllegalStateException | WireException e) {
@@ -102,6 +103,9 @@ public final class PostgresStore implements ServerStore {
         String state = String.valueOf(e.getSQLState());
         if (PASSING.contains(state) || state.startsWith(CONNECTION_CLASS)) {
             return new TryAgain(e);
+        }
+        if (state.equals(CLASH)) {
+            return new Clash(new UUID(0, 0));
         }
         if (state.equals(UNIQUE_VIOLATION)) {
             return constraint(e).endsWith(OWN_KEY) ? new Clash(new UUID(0, 0)) : new TryAgain(e);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,12 +44,15 @@ final class PostgresWriting implements ServerStore.Writing {
     private final Wire wire;
     private final DirectoryCache directory;
     private final Numbers numbers;
+    private final Answers answers;
     private final PaperRows papers;
     private final Set<UUID> locked = new HashSet<>();
     private final Map<UUID, ActRow> chains = new HashMap<>();
     private final Batch late = new Batch();
     private final List<FeedChange> feed = new ArrayList<>();
     private long directoryVersion = -1;
+    private @Nullable Epoch epoch;
+    private ServerStore.@Nullable Expected expected;
     private @Nullable Receipt concluded;
 
     PostgresWriting(Connection connection, Wire wire, DirectoryCache directory) {
@@ -56,75 +60,78 @@ final class PostgresWriting implements ServerStore.Writing {
         this.wire = wire;
         this.directory = directory;
         this.numbers = new Numbers(connection);
+        this.answers = new Answers(connection);
         this.papers = new PaperRows(wire);
     }
 
     @Override
-    public Epoch epoch() {
-        List<Epoch> epoch = new ArrayList<>();
-        StoreFailure.send(new Batch().query(rows -> epoch.add(PostgresReading.epoch(rows)), PostgresReading.EPOCH), connection);
-        return epoch.getFirst();
+    public void expect(ServerStore.Expected all) {
+        expected = all;
     }
 
     @Override
     public Optional<ServerStore.Claimed> claim(CommandId id, String hash, Session session) {
         List<ServerStore.Claimed> before = new ArrayList<>();
         // the second statement sees what a concurrent delivery committed while the first one waited for it
-        StoreFailure.send(new Batch()
+        Batch batch = new Batch()
                 .add("INSERT INTO ledger (command, hash, device, person) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
                         id.value(), hash, session.device().value(), session.person().value())
                 .query(rows -> {
                     if (rows.next()) {
                         before.add(new ServerStore.Claimed(rows.getString(1), receipt(rows.getString(2))));
                     }
-                }, "SELECT l.hash, r.body::text FROM ledger l JOIN receipt r ON r.command = l.command WHERE l.command = ?", id.value()),
-                connection);
+                }, "SELECT l.hash, r.body::text FROM ledger l JOIN receipt r ON r.command = l.command WHERE l.command = ?", id.value());
+        if (expected != null) {
+            lock(expected.papers(), batch);
+            answers.add(expected, id, session, batch);
+        }
+        StoreFailure.send(batch, connection);
         return before.stream().findFirst();
     }
 
     @Override
+    public Epoch epoch() {
+        if (epoch == null) {
+            StoreFailure.send(new Batch().query(this::readInstallation, PostgresReading.EPOCH), connection);
+        }
+        return Objects.requireNonNull(epoch);
+    }
+
+    @Override
     public Optional<Verdict> verdictOf(CommandId id) {
-        List<Verdict> verdict = new ArrayList<>();
-        StoreFailure.send(new Batch().query(rows -> {
-            if (rows.next()) {
-                verdict.add(Verdict.valueOf(rows.getString(1)));
-            }
-        }, "SELECT verdict FROM receipt WHERE command = ?", id.value()), connection);
-        return verdict.stream().findFirst();
+        return answers.verdictOf(id);
     }
 
     @Override
     public Instant lastPush(Session session) {
-        List<Instant> pushed = new ArrayList<>();
-        StoreFailure.send(new Batch().query(rows -> {
-            if (rows.next()) {
-                pushed.add(instant(rows, 1));
-            }
-        }, "SELECT pushed_at FROM push_lane WHERE device = ? AND person = ? AND pushed_at IS NOT NULL",
-                session.device().value(), session.person().value()), connection);
-        return pushed.isEmpty() ? Instant.EPOCH : pushed.getFirst();
+        return answers.lastPush(session);
     }
 
     @Override
     public void lock(Set<UUID> ids) {
-        if (ids.isEmpty()) {
+        Batch batch = new Batch();
+        lock(ids, batch);
+        StoreFailure.send(batch, connection);
+    }
+
+    private void lock(Set<UUID> ids, Batch batch) {
+        if (ids.isEmpty() || locked.containsAll(ids)) {
             return;
         }
         Batch.Arrays array = Batch.Arrays.of("uuid", List.copyOf(ids));
         // every statement after the first sees what was committed before the locks were had
-        Batch batch = new Batch().query(rows -> { }, "SELECT lock_papers(?)", array)
-                .query(this::readDirectoryVersion, DirectoryCache.VERSION)
+        batch.query(rows -> { }, "SELECT lock_papers(?)", array)
+                .query(this::readInstallation, PostgresReading.EPOCH)
                 .query(this::readChains, """
                         SELECT p.id, a.seq, a.command, a.device, a.person, a.at, a.previous, a.hash FROM unnest(?) AS p(id)
                         JOIN LATERAL (SELECT * FROM act WHERE paper = p.id ORDER BY seq DESC LIMIT 1) a ON true""", array);
         papers.load(ids, batch);
-        StoreFailure.send(batch, connection);
         locked.addAll(ids);
     }
 
-    private void readDirectoryVersion(ResultSet rows) throws SQLException {
-        rows.next();
-        directoryVersion = rows.getLong(1);
+    private void readInstallation(ResultSet rows) throws SQLException {
+        epoch = PostgresReading.epoch(rows);
+        directoryVersion = rows.getLong(3);
     }
 
     private void readChains(ResultSet rows) throws SQLException {
@@ -139,13 +146,13 @@ final class PostgresWriting implements ServerStore.Writing {
 
     @Override
     public WholeOffice office(Moment moment) {
-        return new PostgresOffice(moment, organisation(), papers, Set.copyOf(locked), connection);
+        return new PostgresOffice(moment, organisation(), papers, Set.copyOf(locked), answers);
     }
 
     private Organisation organisation() {
         return StoreFailure.carry(() -> {
             if (directoryVersion < 0) {
-                new Batch().query(this::readDirectoryVersion, DirectoryCache.VERSION).send(connection);
+                new Batch().query(this::readInstallation, PostgresReading.EPOCH).send(connection);
             }
             return directory.at(directoryVersion, connection);
         });
@@ -153,7 +160,7 @@ final class PostgresWriting implements ServerStore.Writing {
 
     @Override
     public Optional<Lease> lease(UUID id) {
-        return numbers.lease(id);
+        return answers.lease(id);
     }
 
     @Override
@@ -205,15 +212,7 @@ final class PostgresWriting implements ServerStore.Writing {
 
     @Override
     public Receipt conclude(Receipt receipt, Session session) {
-        List<Long> number = new ArrayList<>();
-        StoreFailure.send(new Batch().query(rows -> {
-            rows.next();
-            number.add(rows.getLong(1));
-        }, """
-                INSERT INTO push_lane (device, person, receipts) VALUES (?, ?, 1)
-                ON CONFLICT (device, person) DO UPDATE SET receipts = push_lane.receipts + 1 RETURNING receipts""",
-                session.device().value(), session.person().value()), connection);
-        Receipt numbered = receipt.numbered(number.getFirst());
+        Receipt numbered = receipt.numbered(answers.number(receipt.command(), session));
         late.add("INSERT INTO receipt (device, person, number, command, verdict, body) VALUES (?, ?, ?, ?, ?, ?::jsonb)",
                 session.device().value(), session.person().value(), numbered.number(), numbered.command().value(),
                 numbered.verdict().name(), Wire.text(wire.writeMessage(numbered)));
@@ -263,8 +262,9 @@ final class PostgresWriting implements ServerStore.Writing {
                 sent.id().value(), session.device().value(), session.person().value(), stamp(at), rule, Wire.text(sent.body()));
     }
 
-    /// Sends everything written; what is shown to others goes last, so that streams are locked for one moment only.
-    void flush() throws SQLException {
+    /// Sends everything written, and the commit with it; what is shown to others goes last, so that streams are locked for
+    /// one moment only.
+    void commit() throws SQLException {
         papers.flush(late, () -> {
             late.send(connection);
             return true;
@@ -280,7 +280,7 @@ final class PostgresWriting implements ServerStore.Writing {
                     Batch.Arrays.of("bool", feed.stream().map(FeedChange::gone).toList()),
                     Batch.Arrays.of("int8", feed.stream().map(FeedChange::sumDelta).toList()));
         }
-        late.send(connection);
+        late.add("COMMIT").send(connection);
     }
 
     private Receipt receipt(String body) {

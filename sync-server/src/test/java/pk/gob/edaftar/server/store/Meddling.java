@@ -5,12 +5,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /// Stands between a store and its pool: tells before each journey to the database, and after each commit.
 interface Meddling {
+    String COMMITTING = ";COMMIT";
+
     /// Before statements are sent, and before a commit; whatever it throws happens instead.
     default void before(Connection connection, String what) throws SQLException {}
 
@@ -22,22 +24,29 @@ interface Meddling {
                 result instanceof Connection connection ? connection(connection, meddling) : result, name -> { });
     }
 
+    /// The commit of what was written comes with the last statements; here it is made apart, so that there is a moment between them.
     private static Connection connection(Connection real, Meddling meddling) {
-        return proxy(Connection.class, real, (method, result) -> {
-            if (method.equals("commit")) {
-                meddling.afterCommit(real);
+        InvocationHandler handler = (self, method, arguments) -> {
+            if (!method.getName().equals("prepareStatement")) {
+                return invoke(real, method, arguments);
             }
-            return result instanceof Statement statement ? statement(real, statement, meddling) : result;
-        }, name -> {
-            if (name.equals("commit")) {
-                meddling.before(real, name);
-            }
-        });
+            String sql = (String) arguments[0];
+            boolean commits = !real.getAutoCommit() && sql.endsWith(COMMITTING);
+            arguments[0] = commits ? sql.substring(0, sql.length() - COMMITTING.length()) : sql;
+            return statement(real, (PreparedStatement) invoke(real, method, arguments), meddling, commits);
+        };
+        return (Connection) Proxy.newProxyInstance(Meddling.class.getClassLoader(), new Class<?>[] {Connection.class}, handler);
     }
 
-    private static Statement statement(Connection connection, Statement real, Meddling meddling) {
-        Class<? extends Statement> type = real instanceof java.sql.PreparedStatement ? java.sql.PreparedStatement.class : Statement.class;
-        return (Statement) proxy(type, real, (method, result) -> result, name -> {
+    private static PreparedStatement statement(Connection connection, PreparedStatement real, Meddling meddling, boolean commits) {
+        return proxy(PreparedStatement.class, real, (method, result) -> {
+            if (commits && method.startsWith("execute")) {
+                meddling.before(connection, "commit");
+                connection.commit();
+                meddling.afterCommit(connection);
+            }
+            return result;
+        }, name -> {
             if (name.startsWith("execute")) {
                 meddling.before(connection, real.toString());
             }
