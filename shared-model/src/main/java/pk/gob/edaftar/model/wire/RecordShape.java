@@ -33,6 +33,9 @@ final class RecordShape {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
+        // they are public as it is; whether they may be used is then not asked again for every record
+        constructor.trySetAccessible();
+        fields.forEach(field -> field.accessor().trySetAccessible());
     }
 
     private static Field field(RecordComponent component) {

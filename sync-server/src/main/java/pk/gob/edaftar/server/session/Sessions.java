@@ -93,7 +93,9 @@ public class Sessions {
                                d.revoked_at IS NOT NULL AS revoked, d.admitted_at IS NOT NULL AS admitted
                         FROM session s JOIN device d ON d.id = s.device JOIN account a ON a.person = s.person
                         WHERE s.token_hash = :hash AND a.closed_at IS NULL""")
-                .param("hash", hash).query(Row.class).optional();
+                .param("hash", hash).query((found, n) -> new Row(found.getObject("device", UUID.class), found.getObject("person", UUID.class),
+                        found.getString("user_name"), found.getBoolean("must_change"), found.getBoolean("revoked"),
+                        found.getBoolean("admitted"))).optional();
         if (row.isEmpty()) {
             return new Found.Refused(SessionRule.NOT_SIGNED_IN.refuses());
         }

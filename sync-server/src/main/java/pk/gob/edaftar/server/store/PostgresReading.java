@@ -185,17 +185,16 @@ final class PostgresReading implements ServerStore.Reading {
     public List<Listed> listings(Collection<Part> parts, Set<Stream> streams) {
         List<Listed> found = new ArrayList<>();
         List<Part> list = List.copyOf(parts);
+        List<Stream> wanted = List.copyOf(streams);
         ask(new Batch().query(rows -> {
             while (rows.next()) {
-                Listed row = FeedRows.listed(rows);
-                if (streams.contains(row.stream())) {
-                    found.add(row);
-                }
+                found.add(FeedRows.listed(rows, wanted.get(rows.getInt("nth") - 1)));
             }
-        }, "SELECT s.kind, s.owner, f.* FROM unnest(?, ?, ?) AS w(paper, part, branch)"
+        }, "SELECT c.nth, f.* FROM unnest(?, ?, ?) AS w(paper, part, branch)"
                         + " JOIN feed f ON f.paper = w.paper AND f.part = w.part AND f.branch = w.branch"
-                        + " JOIN stream s ON s.id = f.stream",
-                papers(list), codes(list), branches(list)));
+                        + " JOIN (stream s JOIN unnest(?, ?) WITH ORDINALITY AS c(kind, owner, nth)"
+                        + " ON s.kind = c.kind AND s.owner = c.owner) ON s.id = f.stream",
+                papers(list), codes(list), branches(list), kinds(wanted), owners(wanted)));
         return found;
     }
 
