@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import pk.gob.edaftar.desktop.desk.Progress;
-import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.dak.Grade;
@@ -54,12 +53,6 @@ final class Chips {
         chip.getStyleClass().addAll("chip", style);
         chip.setMinWidth(Label.USE_PREF_SIZE);
         return chip;
-    }
-
-    /// A sender in one line, with the comma of the language he is written in.
-    static String sender(String name, String office) {
-        boolean both = !name.isBlank() && !office.isBlank();
-        return name + (both ? Bidi.isUrdu(name + office) ? "\u060C " : ", " : "") + office;
     }
 
     static String name(Enum<?> value) {

@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.desk.Sender;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Choices;
 import pk.gob.edaftar.desktop.ui.DayField;
 import pk.gob.edaftar.desktop.ui.Kit;
@@ -159,7 +160,7 @@ final class LetterFields extends ScrollPane {
     private void suggest(Pane layer) {
         for (Field field : List.of(Field.SENDER_NAME, Field.SENDER_OFFICE)) {
             new Suggestions<>((TextField) control(field), layer, model.workplace().background(), model::senders,
-                    (Sender sender) -> Chips.sender(sender.name(), sender.office()), model::take);
+                    (Sender sender) -> Bidi.together(sender.name(), sender.office()), model::take);
         }
         new Suggestions<>((TextField) control(Field.SUBJECT), layer, model.workplace().background(), model::subjects,
                 Function.identity(), text(Field.SUBJECT)::set);

@@ -114,7 +114,7 @@ final class PaperHead extends VBox {
     }
 
     private String from(LetterHead head) {
-        return Chips.sender(head.senderName(), head.senderOffice());
+        return Bidi.together(head.senderName(), head.senderOffice());
     }
 
     /// A fact over the whole line; one that is not known takes no room.

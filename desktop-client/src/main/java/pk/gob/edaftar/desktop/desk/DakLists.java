@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.Ranks;
 import pk.gob.edaftar.desktop.store.Sql;
+import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
@@ -129,7 +130,7 @@ final class DakLists {
                 returnBy, row.getBoolean(13)));
         PostId holder = new PostId(holding.holder());
         boolean mine = seat.stands(holder);
-        return new DakRow(paper, row.getString(1), row.getBoolean(2), row.getString(3), sender(row.getString(4), row.getString(5)),
+        return new DakRow(paper, row.getString(1), row.getBoolean(2), row.getString(3), Bidi.together(row.getString(4), row.getString(5)),
                 Ranks.urgency(row.getInt(6)), Ranks.grade(row.getInt(7)), Ranks.state(row.getInt(8)),
                 LocalDate.ofEpochDay(row.getInt(9)), holder, Instant.ofEpochMilli(holding.since()), holding.returnBy(),
                 holding.copy(), mine && !holding.opened(), progresses.of(paper.value(), !mine && holding.opened()), row.getInt(14));
@@ -149,10 +150,6 @@ final class DakLists {
     private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
         int day = row.getInt(column);
         return row.wasNull() ? null : LocalDate.ofEpochDay(day);
-    }
-
-    private static String sender(String name, String office) {
-        return name.isBlank() ? office : office.isBlank() ? name : name + ", " + office;
     }
 
     /// On the desk, fresh on the desk, sent, in the diary.

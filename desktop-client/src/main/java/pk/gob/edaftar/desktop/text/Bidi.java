@@ -24,6 +24,12 @@ public final class Bidi {
         return text.replace(LRM, "");
     }
 
+    /// Two pieces in one line, such as a sender and his office, with the comma of the language they are written in.
+    public static String together(String first, String second) {
+        boolean both = !first.isBlank() && !second.isBlank();
+        return first + (both ? isUrdu(first + second) ? "\u060C " : ", " : "") + second;
+    }
+
     /// Whether a text is written in Urdu rather than in English, by its letters.
     public static boolean isUrdu(String text) {
         return letters(text).map(share -> share >= MOSTLY).orElse(false);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// what is typed is never replaced unasked.
 public final class Suggestions<T> {
     private static final int MOST = 7;
+    private static final double LETTERS = 42;
 
     private final TextField field;
     private final ListView<T> list = new ListView<>();
@@ -62,8 +63,10 @@ public final class Suggestions<T> {
         Pane layer = (Pane) list.getParent();
         Bounds place = layer.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
         double row = field.getHeight();
+        // wider than its field where there is room: two offices often differ only at the end
+        double width = Math.max(place.getWidth(), Math.min(LETTERS * field.getFont().getSize(), layer.getWidth() - place.getMinX()));
         list.setFixedCellSize(row);
-        list.resizeRelocate(place.getMinX(), place.getMaxY() + 2, place.getWidth(), row * list.getItems().size() + 2);
+        list.resizeRelocate(place.getMinX(), place.getMaxY() + 2, width, row * list.getItems().size() + 2);
     }
 
     private void pressed(KeyEvent event) {
@@ -102,6 +105,9 @@ public final class Suggestions<T> {
 
         TextCell(Function<T, String> text, Consumer<T> take) {
             this.text = text;
+            // shortened where it is too long; else the list would scroll sideways and hide a row by that
+            setPrefWidth(0);
+            getStyleClass().add("may-shorten");
             setOnMousePressed(pressed -> {
                 if (getItem() != null) {
                     take.accept(getItem());

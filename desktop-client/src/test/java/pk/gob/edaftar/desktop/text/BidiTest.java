@@ -13,6 +13,14 @@ class BidiTest {
     private static final Instant NOON = Instant.parse("2026-05-06T07:10:00Z");
 
     @Test
+    void twoPiecesHaveTheCommaOfTheirLanguage() {
+        assertThat(Bidi.together("Naseem Akhtar", "Pishin")).isEqualTo("Naseem Akhtar, Pishin");
+        assertThat(Bidi.together("نسیم اختر", "پشین")).isEqualTo("نسیم اختر، پشین");
+        assertThat(Bidi.together("", "پشین")).isEqualTo("پشین");
+        assertThat(Bidi.together("Naseem Akhtar", "")).isEqualTo("Naseem Akhtar");
+    }
+
+    @Test
     void aNumberInAnUrduLineReadsForwards() {
         String line = "خط نمبر " + Bidi.ltr("512/2026/S&GAD") + " درج ہوا";
         java.text.Bidi bidi = new java.text.Bidi(new AttributedString(line).getIterator());
