@@ -1,38 +1,83 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.Controls;
+import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.command.Refusal;
 
-/// The acts as buttons. One that is not possible now is grey, and says why to the mouse, to the screen reader and to
-/// whoever presses it all the same; so it stays reachable by keys. The first possible one stands out, unless opening the
-/// paper comes before all of them.
+/// The acts as buttons, the rarer ones behind *more*. One that is not possible now is grey, and says why to the mouse, to
+/// the screen reader and to whoever presses it all the same; so it stays reachable by keys. The first possible one stands
+/// out, unless opening the paper comes before all of them.
 final class ActsView extends FlowPane {
     private static final PseudoClass IMPOSSIBLE = PseudoClass.getPseudoClass("impossible");
 
+    private final Map<DakAct, Refusal> impossible;
+    private final Kit kit;
+    private final Wording wording;
+    private final Consumer<DakAct> act;
+
     ActsView(Map<DakAct, Refusal> impossible, boolean unopened, Kit kit, Wording wording, Consumer<DakAct> act) {
+        this.impossible = impossible;
+        this.kit = kit;
+        this.wording = wording;
+        this.act = act;
         getStyleClass().add("acts");
         boolean first = !unopened;
         for (DakAct each : DakAct.values()) {
-            Button button = kit.controls().button(each.key(), each.icon(), each.shortcut(), () -> act.accept(each));
-            Refusal reason = impossible.get(each);
-            if (reason != null) {
-                String why = wording.refusal(reason).whole();
-                button.pseudoClassStateChanged(IMPOSSIBLE, true);
-                button.setTooltip(Controls.tooltip(why));
-                button.setAccessibleHelp(why);
-                button.setAccessibleText(kit.say("dak.act.impossible", kit.say(each.key())));
-            } else if (first && each != DakAct.REMARK) {
-                button.getStyleClass().add("accent");
-                first = false;
+            if (each.isEveryday()) {
+                Button button = button(each);
+                if (first && each != DakAct.REMARK && !impossible.containsKey(each)) {
+                    button.getStyleClass().add("accent");
+                    first = false;
+                }
+                getChildren().add(button);
             }
-            getChildren().add(button);
         }
+        getChildren().add(more());
+    }
+
+    private Button button(DakAct each) {
+        Button button = kit.controls().button(each.key(), each.icon(), each.shortcut(), () -> act.accept(each));
+        Refusal reason = impossible.get(each);
+        if (reason != null) {
+            String why = wording.refusal(reason).whole();
+            button.pseudoClassStateChanged(IMPOSSIBLE, true);
+            button.setTooltip(Controls.tooltip(why));
+            button.setAccessibleHelp(why);
+            button.setAccessibleText(kit.say("dak.act.impossible", kit.say(each.key())));
+        }
+        return button;
+    }
+
+    /// What is possible comes first; what is not says why when it is chosen.
+    private MenuButton more() {
+        MenuButton more = new MenuButton(kit.say("dak.act.more"), Icon.MORE.node());
+        List<DakAct> rare = Arrays.stream(DakAct.values()).filter(each -> !each.isEveryday()).toList();
+        rare.stream().filter(each -> !impossible.containsKey(each)).forEach(each -> more.getItems().add(item(each)));
+        rare.stream().filter(impossible::containsKey).forEach(each -> more.getItems().add(item(each)));
+        more.setAccessibleText(kit.say("dak.act.more"));
+        return more;
+    }
+
+    private MenuItem item(DakAct each) {
+        String name = kit.say(each.key());
+        MenuItem item = new MenuItem(impossible.containsKey(each) ? kit.say("dak.act.impossible", name)
+                : kit.say("dak.act.withKey", name, each.shortcut().shown()), each.icon().node());
+        item.setId("act-" + each.name());
+        item.setOnAction(chosen -> act.accept(each));
+        if (impossible.containsKey(each)) {
+            item.getStyleClass().add("impossible");
+        }
+        return item;
     }
 }

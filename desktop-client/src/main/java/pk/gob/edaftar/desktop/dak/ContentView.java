@@ -1,17 +1,21 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.time.Instant;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.ReadingText;
-import pk.gob.edaftar.model.dak.Remark;
+import pk.gob.edaftar.model.dak.Reply;
+import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.org.PostId;
 
 /// The inside of a paper: the letter's text and the remarks written on it, or why they are not here.
 final class ContentView extends VBox {
@@ -49,23 +53,37 @@ final class ContentView extends VBox {
         if (paper.remarks().isEmpty()) {
             getChildren().add(away("dak.remarks.none"));
         }
-        paper.remarks().forEach(remark -> getChildren().add(remark(remark)));
+        paper.remarks().forEach(remark -> getChildren().add(box(new ReadingText(remark.text(), kit, background),
+                signature(remark.as(), remark.person(), remark.onBehalfOf(), remark.at()))));
+        if (!paper.replies().isEmpty()) {
+            getChildren().add(kit.controls().text(kit.say("dak.replies"), "section-title"));
+        }
+        paper.replies().forEach(reply -> getChildren().add(box(kit.controls().text(given(reply), "reply-given"),
+                new ReadingText(reply.text(), kit, background), signature(reply.as(), reply.person(), reply.onBehalfOf(), reply.at()))));
     }
 
-    private Node remark(Remark remark) {
-        String post = wording.names().post(remark.as(), remark.at());
-        String by = wording.names().person(remark.person());
-        Label signature = kit.controls().text(remark.onBehalfOf() == null ? kit.say("dak.journey.by", post, by)
-                : kit.say("dak.journey.byFor", post, by, wording.names().postAlone(remark.onBehalfOf(), remark.at())),
-                "remark-signature");
-        HBox.setHgrow(signature, Priority.ALWAYS);
-        signature.setMaxWidth(Double.MAX_VALUE);
-        Label day = new Label(kit.dates().brief(remark.at(), wording.desk().now()));
-        day.setMinWidth(USE_PREF_SIZE);
-        day.getStyleClass().add("remark-day");
-        VBox box = new VBox(new ReadingText(remark.text(), kit, background), new HBox(signature, day));
+    private String given(Reply reply) {
+        String day = kit.dates().day(reply.repliedOn());
+        return reply.repliedBy().isEmpty() ? kit.say("dak.reply.on", day) : kit.say("dak.reply.onBy", day, reply.repliedBy());
+    }
+
+    private static Node box(Node... lines) {
+        VBox box = new VBox(lines);
         box.getStyleClass().add("remark");
         return box;
+    }
+
+    private Node signature(PostId as, PersonId person, @Nullable PostId onBehalfOf, Instant at) {
+        String post = wording.names().post(as, at);
+        String by = wording.names().person(person);
+        Label signature = kit.controls().text(onBehalfOf == null ? kit.say("dak.journey.by", post, by)
+                : kit.say("dak.journey.byFor", post, by, wording.names().postAlone(onBehalfOf, at)), "remark-signature");
+        HBox.setHgrow(signature, Priority.ALWAYS);
+        signature.setMaxWidth(Double.MAX_VALUE);
+        Label day = new Label(kit.dates().brief(at, wording.desk().now()));
+        day.setMinWidth(USE_PREF_SIZE);
+        day.getStyleClass().add("remark-day");
+        return new HBox(signature, day);
     }
 
     private Label away(String key) {

@@ -1,8 +1,10 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.DryRun;
@@ -11,38 +13,60 @@ import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
+import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.DakTrail;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.MarkingState;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
 
 /// What can be done with a paper, as buttons. Whether it can be done now is asked of the rules, never guessed.
 public enum DakAct {
-    RECEIVE(Icon.RECEIVE, Keys.RECEIVE),
-    MARK(Icon.MARK, Keys.MARK),
-    FORWARD(Icon.FORWARD, Keys.FORWARD),
-    RECALL(Icon.RECALL, Keys.RECALL),
-    REMARK(Icon.REMARK, Keys.REMARK),
-    PUT_AWAY(Icon.PUT_AWAY, Keys.PUT_AWAY);
+    RECEIVE(Icon.RECEIVE, Keys.RECEIVE, true),
+    MARK(Icon.MARK, Keys.MARK, true),
+    FORWARD(Icon.FORWARD, Keys.FORWARD, true),
+    RETURN(Icon.RETURN, Keys.RETURN, true),
+    RECALL(Icon.RECALL, Keys.RECALL, true),
+    REMARK(Icon.REMARK, Keys.REMARK, true),
+    PUT_AWAY(Icon.PUT_AWAY, Keys.PUT_AWAY, true),
+    ASK_BACK(Icon.RECALL, Keys.ASK_BACK, false),
+    RECEIVE_ON_PAPER(Icon.SHEET, Keys.RECEIVE_ON_PAPER, false),
+    REPLY(Icon.REPLY, Keys.REPLY, false),
+    REOPEN(Icon.RETRY, Keys.REOPEN, false),
+    ARCHIVE(Icon.PUT_AWAY, Keys.ARCHIVE, false);
 
+    private static final Set<DakAct> NEED_MARKING = EnumSet.of(RECEIVE, FORWARD, RETURN, RECALL, ASK_BACK, RECEIVE_ON_PAPER);
     private static final Written SOMETHING = new Written(new RemarkId(new UUID(0, 0)), "·");
 
     private final Icon icon;
     private final Keys shortcut;
+    private final boolean everyday;
 
-    DakAct(Icon icon, Keys shortcut) {
+    DakAct(Icon icon, Keys shortcut, boolean everyday) {
         this.icon = icon;
         this.shortcut = shortcut;
+        this.everyday = everyday;
+    }
+
+    /// Whether it has a button of its own; the others are behind *more*.
+    public boolean isEveryday() {
+        return everyday;
     }
 
     public Icon icon() {
@@ -63,7 +87,7 @@ public enum DakAct {
         DakTrail trail = paper.trail();
         DakId dak = trail.dak().id();
         Optional<MarkingId> mine = mine(trail, seat).or(trail::original).map(Marking::id);
-        boolean needsMarking = this == RECEIVE || this == FORWARD || this == RECALL;
+        boolean needsMarking = NEED_MARKING.contains(this);
         if (needsMarking && mine.isEmpty()) {
             return Optional.of(new Refusal("paper.notMarkedYet", List.of()));
         }
@@ -75,6 +99,13 @@ public enum DakAct {
                     rules.refusal(act -> new ForwardDak(act, dak, mine.orElseThrow(), seat.desk(), null, null)));
             case RECALL -> recallable(trail, rules).isEmpty()
                     ? rules.refusal(recall(dak, sentBy(trail, seat).orElse(mine.orElseThrow()))) : Optional.empty();
+            case RETURN -> rules.refusal(act -> new ReturnDak(act, dak, mine.orElseThrow(), SOMETHING));
+            case ASK_BACK -> askable(trail, rules).isEmpty()
+                    ? rules.refusal(askBack(dak, sentBy(trail, seat).orElse(mine.orElseThrow()), SOMETHING)) : Optional.empty();
+            case RECEIVE_ON_PAPER -> rules.refusal(act -> new ReceiveOnPaper(act, dak, mine.orElseThrow()));
+            case REPLY -> rules.refusal(act -> new RecordReply(act, dak, marking, SOMETHING, OfficeTime.day(act.at()), ""));
+            case REOPEN -> rules.refusal(act -> new ReopenDak(act, dak, ended(trail, seat), SOMETHING));
+            case ARCHIVE -> rules.refusal(act -> new ArchiveDak(act, dak));
             case REMARK -> rules.refusal(act -> new RemarkOnDak(act, dak, marking, SOMETHING));
             case PUT_AWAY -> rules.refusal(act -> new PutAwayDak(act, dak, marking, SOMETHING));
         };
@@ -90,6 +121,22 @@ public enum DakAct {
     public static List<Marking> recallable(DakTrail trail, DryRun rules) {
         return trail.markings().stream()
                 .filter(marking -> rules.refusal(recall(trail.dak().id(), marking.id())).isEmpty()).toList();
+    }
+
+    /// The markings whose return can be asked for.
+    public static List<Marking> askable(DakTrail trail, DryRun rules) {
+        return trail.markings().stream()
+                .filter(marking -> rules.refusal(askBack(trail.dak().id(), marking.id(), SOMETHING)).isEmpty()).toList();
+    }
+
+    static Intent askBack(DakId dak, MarkingId marking, Written reason) {
+        return act -> new AskBackDak(act, dak, marking, reason);
+    }
+
+    /// What would be taken up again: the seat's own ended marking, else the original; nothing of a letter never marked.
+    static @Nullable MarkingId ended(DakTrail trail, Seat seat) {
+        return trail.markings().stream().filter(each -> each.state() == MarkingState.PUT_AWAY && seat.stands(each.holder()))
+                .findFirst().or(trail::original).map(Marking::id).orElse(null);
     }
 
     static Intent recall(DakId dak, MarkingId marking) {

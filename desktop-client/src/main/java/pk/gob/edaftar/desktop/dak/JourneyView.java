@@ -70,9 +70,9 @@ final class JourneyView extends VBox {
     private String what(Movement movement) {
         String key = "dak.journey." + Chips.name(movement.kind());
         return switch (movement.kind()) {
-            case MARKED, FORWARDED -> kit.say(isCopy(movement) ? key + ".copy" : key, to(movement));
+            case MARKED, FORWARDED, RETURNED -> kit.say(isCopy(movement) ? key + ".copy" : key, to(movement));
             case RECALLED -> kit.say(key, movement.from() == null ? "" : names.postAlone(movement.from(), movement.at()));
-            case REGISTERED, RECEIVED, OPENED, REMARKED, PUT_AWAY -> kit.say(key);
+            case REGISTERED, RECEIVED, OPENED, REMARKED, PUT_AWAY, ASKED_BACK, RECEIVED_ON_PAPER, REOPENED, ARCHIVED, REPLIED -> kit.say(key);
         };
     }
 

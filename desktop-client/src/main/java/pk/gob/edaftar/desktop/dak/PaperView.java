@@ -1,7 +1,9 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -55,7 +57,13 @@ final class PaperView extends BorderPane {
             case MARK -> openMarking(MarkViewModel.marking(model.workplace(), kit.messages(), paper), act);
             case FORWARD -> model.mine().ifPresent(mine -> openMarking(
                     MarkViewModel.forwarding(model.workplace(), kit.messages(), paper, mine), act));
-            case RECALL -> recall();
+            case RETURN -> model.mine().ifPresent(mine -> openWriting(WriteViewModel.giveBack(model.workplace(), mine), act));
+            case RECALL -> which(model.recallable(), act, this::recall);
+            case ASK_BACK -> which(model.askable(), act, marking -> openWriting(WriteViewModel.askBack(model.workplace(), marking), act));
+            case RECEIVE_ON_PAPER -> model.receiveOnPaper();
+            case REPLY -> openReply(new ReplyViewModel(model.workplace(), paper), act);
+            case REOPEN -> openWriting(WriteViewModel.reopen(model.workplace(), paper), act);
+            case ARCHIVE -> model.archive();
             case REMARK -> openWriting(WriteViewModel.remark(model.workplace(), paper), act);
             case PUT_AWAY -> openWriting(WriteViewModel.putAway(model.workplace(), paper), act);
         }
@@ -76,12 +84,17 @@ final class PaperView extends BorderPane {
         kit.dialogs().open(kit.say(act.key() + ".title"), new WriteView(writing, kit, wording, act));
     }
 
-    private void recall() {
-        var recallable = model.recallable();
-        if (recallable.size() == 1) {
-            recall(recallable.getFirst());
+    private void openReply(ReplyViewModel replying, DakAct act) {
+        kit.dialogs().open(kit.say(act.key() + ".title"), new ReplyView(replying, kit, wording));
+    }
+
+    /// Goes on at once where only one marking can be meant.
+    private void which(List<Marking> markings, DakAct act, Consumer<Marking> chosen) {
+        if (markings.size() == 1) {
+            chosen.accept(markings.getFirst());
         } else {
-            kit.dialogs().open(kit.say("dak.act.recall.title"), new RecallView(recallable, this::recall, kit, wording));
+            kit.dialogs().open(kit.say(act.key() + ".title"),
+                    new WhichMarkingView(markings, act.key() + ".which", kit, wording, chosen));
         }
     }
 
@@ -116,12 +129,18 @@ final class PaperView extends BorderPane {
     private VBox findings(Paper paper) {
         VBox all = new VBox();
         all.getStyleClass().add("findings");
+        model.mine().flatMap(mine -> paper.trail().askedBack(mine.id())).ifPresent(asked -> {
+            Notice back = new Notice();
+            back.show(Notice.Kind.WARNING, kit.say("dak.askedBack", asked.from() == null ? ""
+                    : wording.names().postAlone(asked.from(), asked.at())), kit.say("dak.askedBack.hint", DakAct.RETURN.shortcut().shown()));
+            all.getChildren().add(back);
+        });
         paper.findings().forEach(finding -> {
             Notice each = new Notice();
             each.show(Notice.Kind.WARNING, wording.finding(finding).text(), "");
             all.getChildren().add(each);
         });
-        all.setManaged(!paper.findings().isEmpty());
+        all.setManaged(!all.getChildren().isEmpty());
         return all;
     }
 

@@ -21,8 +21,10 @@ import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.Marking;
 
@@ -89,6 +91,12 @@ public final class PaperViewModel {
         return shown == null ? List.of() : DakAct.recallable(shown.trail(), rules(shown));
     }
 
+    /// The markings whose return can be asked for.
+    public List<Marking> askable() {
+        Paper shown = paper.get();
+        return shown == null ? List.of() : DakAct.askable(shown.trail(), rules(shown));
+    }
+
     /// Opens the paper on this desk.
     public void open() {
         mine().filter(marking -> marking.openedAt() == null)
@@ -97,6 +105,18 @@ public final class PaperViewModel {
 
     public void receive() {
         mine().ifPresent(marking -> perform(act -> new ReceiveDak(act, marking.dak(), marking.id()), accepted -> { }));
+    }
+
+    public void receiveOnPaper() {
+        mine().ifPresent(marking -> perform(act -> new ReceiveOnPaper(act, marking.dak(), marking.id()), accepted -> { }));
+    }
+
+    /// Sends it to the archive at once.
+    public void archive() {
+        DakId shown = id.get();
+        if (shown != null) {
+            perform(act -> new ArchiveDak(act, shown), accepted -> { });
+        }
     }
 
     public void recall(Marking marking, Runnable then) {

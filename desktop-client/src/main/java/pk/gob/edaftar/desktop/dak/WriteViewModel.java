@@ -16,7 +16,10 @@ import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
@@ -62,6 +65,26 @@ public final class WriteViewModel {
         MarkingId marking = DakAct.subjectOf(paper, workplace.seat());
         return new WriteViewModel(workplace, new DraftKey("put-away", dak.value().toString()),
                 written -> act -> new PutAwayDak(act, dak, marking, written));
+    }
+
+    /// Writing why a paper goes back to its sender.
+    public static WriteViewModel giveBack(Workplace workplace, Marking marking) {
+        return new WriteViewModel(workplace, new DraftKey("return", marking.id().value().toString()),
+                written -> act -> new ReturnDak(act, marking.dak(), marking.id(), written));
+    }
+
+    /// Writing why a paper's return is asked for.
+    public static WriteViewModel askBack(Workplace workplace, Marking marking) {
+        return new WriteViewModel(workplace, new DraftKey("ask-back", marking.id().value().toString()),
+                written -> DakAct.askBack(marking.dak(), marking.id(), written));
+    }
+
+    /// Writing why a paper is taken up again.
+    public static WriteViewModel reopen(Workplace workplace, Paper paper) {
+        DakId dak = paper.trail().dak().id();
+        MarkingId marking = DakAct.ended(paper.trail(), workplace.seat());
+        return new WriteViewModel(workplace, new DraftKey("reopen", dak.value().toString()),
+                written -> act -> new ReopenDak(act, dak, marking, written));
     }
 
     public Workplace workplace() {

@@ -10,18 +10,21 @@ import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.dak.DakTrail;
 import pk.gob.edaftar.model.dak.MovementId;
 import pk.gob.edaftar.model.dak.Remark;
+import pk.gob.edaftar.model.dak.Reply;
 
 /// One receipt with everything of it that is on this computer, what is pending included.
 /// @param whole its trail as rules read it, so that acts can be decided dry on it
 /// @param text the letter's text; empty when none was entered or it is not here
 /// @param remarks in the order they were written
+/// @param replies given otherwise than by a despatch, in the order they were recorded
 /// @param content whether text and remarks are here
 /// @param asOf when content that is not followed live was fetched; none when it is live
 /// @param unconfirmed movements made here that the server has not recorded yet
-public record Paper(Trail whole, DakTrail trail, Optional<String> text, List<Remark> remarks, List<Finding> findings,
+public record Paper(Trail whole, DakTrail trail, Optional<String> text, List<Remark> remarks, List<Reply> replies, List<Finding> findings,
         Content content, @Nullable Instant asOf, Map<MovementId, Progress> unconfirmed) {
     public Paper {
         remarks = List.copyOf(remarks);
+        replies = List.copyOf(replies);
         findings = List.copyOf(findings);
         unconfirmed = Map.copyOf(unconfirmed);
     }

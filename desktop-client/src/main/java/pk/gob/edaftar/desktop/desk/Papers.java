@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import pk.gob.edaftar.desktop.store.CacheReading;
 import pk.gob.edaftar.desktop.store.CacheReading.PartHeld;
+import pk.gob.edaftar.desktop.store.CacheReading;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.dak.DakFinding;
@@ -16,6 +16,7 @@ import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakTrail;
 import pk.gob.edaftar.model.dak.LetterText;
 import pk.gob.edaftar.model.dak.Remark;
+import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// One paper with everything of it that is here, and what of it is not.
@@ -50,7 +51,9 @@ final class Papers {
         List<PartHeld> content = held.parts().stream().filter(each -> each.part().kind() == PartKind.CONTENT
                 || each.part().kind() == PartKind.SECRET).toList();
         Paper.Content state = state(id, content, !held.content().isEmpty());
-        return new Paper(held.trail(), trail, text, remarks, held.trail().all(DakFinding.class).stream().map(DakFinding::finding).toList(),
+        List<Reply> replies = held.content().stream().filter(Reply.class::isInstance).map(Reply.class::cast)
+                .sorted(Comparator.comparing(Reply::at).thenComparing(reply -> reply.id().value())).toList();
+        return new Paper(held.trail(), trail, text, remarks, replies, held.trail().all(DakFinding.class).stream().map(DakFinding::finding).toList(),
                 state, asOf(id, content, state), progresses.unconfirmed(held.trail()));
     }
 

@@ -3,20 +3,25 @@ package pk.gob.edaftar.desktop.outbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.UnknownCommand;
-import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
+import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.PostId;
@@ -51,41 +56,29 @@ final class CommandWords {
             case RecallDak recall -> kit.say("outbox.what.recall");
             case RemarkOnDak remark -> kit.say("outbox.what.remark");
             case PutAwayDak putAway -> kit.say("outbox.what.putAway");
+            case ReturnDak back -> kit.say("outbox.what.return");
+            case AskBackDak ask -> kit.say("outbox.what.askBack");
+            case ReceiveOnPaper sheet -> kit.say("outbox.what.receiveOnPaper");
+            case ReopenDak reopen -> kit.say("outbox.what.reopen");
+            case ArchiveDak archive -> kit.say("outbox.what.archive");
+            case RecordReply reply -> kit.say("outbox.what.reply");
         };
     }
 
     /// Everything typed with an act, so that none of it is lost with it.
     List<String> texts(Command command) {
         List<String> texts = new ArrayList<>();
-        switch (command) {
-            case RegisterDak register -> {
-                add(texts, register.text());
-                add(texts, register.remark());
-            }
-            case MarkDak mark -> add(texts, mark.remark());
-            case ForwardDak forward -> add(texts, forward.remark());
-            case RecallDak recall -> add(texts, recall.remark());
-            case RemarkOnDak remark -> add(texts, remark.remark());
-            case PutAwayDak putAway -> add(texts, putAway.reason());
-            case ReceiveDak receive -> { }
-            case OpenDak open -> { }
-            case OrgCommand org -> { }
-            case UnknownCommand unknown -> { }
+        if (command instanceof RegisterDak register) {
+            texts.add(register.text());
         }
+        if (command instanceof DakCommand dak && dak.written() instanceof Written written) {
+            texts.add(written.text());
+        }
+        texts.removeIf(String::isBlank);
         return texts;
     }
 
     private String name(PostId post) {
         return wording.names().postAlone(post, wording.desk().now());
-    }
-
-    private static void add(List<String> texts, @Nullable Written written) {
-        add(texts, written == null ? "" : written.text());
-    }
-
-    private static void add(List<String> texts, String text) {
-        if (!text.isBlank()) {
-            texts.add(text);
-        }
     }
 }

@@ -14,7 +14,6 @@ import pk.gob.edaftar.model.dak.DakTrail;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.Movement;
-import pk.gob.edaftar.model.dak.MovementKind;
 import pk.gob.edaftar.model.number.DiaryNumber;
 import pk.gob.edaftar.model.text.TextFolding;
 
@@ -96,8 +95,7 @@ final class DakRows {
     }
 
     private void sending(Movement movement) {
-        boolean sent = movement.kind() == MovementKind.MARKED || movement.kind() == MovementKind.FORWARDED;
-        if (sent && movement.from() != null && movement.to() != null && movement.marking() != null) {
+        if (movement.kind().sends() && movement.from() != null && movement.to() != null && movement.marking() != null) {
             sendings.add(new @Nullable Object[] {movement.dak().value(), movement.marking().value(), movement.from().value(),
                     movement.to().value(), movement.at().toEpochMilli()});
         }

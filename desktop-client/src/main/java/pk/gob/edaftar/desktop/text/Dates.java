@@ -3,14 +3,11 @@ package pk.gob.edaftar.desktop.text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 
 /// Days and hours as the office writes them, on the clock of the province.
 public final class Dates {
-    /// The office's clock, wherever the computer thinks it stands.
-    public static final ZoneId ZONE = ZoneId.of("Asia/Karachi");
-
     private static final String DAY = "d MMM uuuu";
     private static final String DAY_OF_THIS_YEAR = "d MMM";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -23,7 +20,7 @@ public final class Dates {
 
     /// The day of an instant in the office.
     public static LocalDate dayOf(Instant instant) {
-        return instant.atZone(ZONE).toLocalDate();
+        return OfficeTime.day(instant);
     }
 
     /// `3 May 2026`. An English date is one left-to-right piece; in an Urdu one the month is Urdu and reads its own way.
@@ -39,7 +36,7 @@ public final class Dates {
 
     /// `10:42`.
     public String time(Instant instant) {
-        return Bidi.ltr(TIME.format(instant.atZone(ZONE)));
+        return Bidi.ltr(TIME.format(instant.atZone(OfficeTime.ZONE)));
     }
 
     /// `3 May 2026, 10:42`.

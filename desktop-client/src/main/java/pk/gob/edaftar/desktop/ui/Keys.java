@@ -34,6 +34,12 @@ public enum Keys {
     RECALL(Place.PAPER, new KeyCodeCombination(KeyCode.B)),
     REMARK(Place.PAPER, new KeyCodeCombination(KeyCode.R)),
     PUT_AWAY(Place.PAPER, new KeyCodeCombination(KeyCode.P)),
+    RETURN(Place.PAPER, new KeyCodeCombination(KeyCode.Z)),
+    ASK_BACK(Place.PAPER, new KeyCodeCombination(KeyCode.Q)),
+    RECEIVE_ON_PAPER(Place.PAPER, new KeyCodeCombination(KeyCode.H)),
+    REPLY(Place.PAPER, new KeyCodeCombination(KeyCode.Y)),
+    REOPEN(Place.PAPER, new KeyCodeCombination(KeyCode.O)),
+    ARCHIVE(Place.PAPER, new KeyCodeCombination(KeyCode.A)),
 
     MOVE_ON(Place.FORM, new KeyCodeCombination(KeyCode.ENTER)),
     COMMIT(Place.FORM, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN)),

@@ -30,6 +30,7 @@ import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingState;
 import pk.gob.edaftar.model.dak.MovementId;
 import pk.gob.edaftar.model.dak.Remark;
+import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.office.PaperOffice;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
@@ -86,6 +87,7 @@ final class PapersInMemory {
         return DakTrail.of(whole).map(trail -> new Paper(whole, trail,
                 rows.stream().filter(LetterText.class::isInstance).map(each -> ((LetterText) each).text()).findFirst(),
                 rows.stream().filter(Remark.class::isInstance).map(Remark.class::cast).sorted(Comparator.comparing(Remark::at)).toList(),
+                rows.stream().filter(Reply.class::isInstance).map(Reply.class::cast).sorted(Comparator.comparing(Reply::at)).toList(),
                 rows.stream().filter(DakFinding.class::isInstance).map(each -> ((DakFinding) each).finding()).toList(),
                 here || trail.holder().equals(trail.dak().registeredFor()) ? Paper.Content.HERE : Paper.Content.ON_REQUEST, null, pending));
     }

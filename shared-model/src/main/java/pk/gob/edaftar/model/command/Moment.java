@@ -1,7 +1,9 @@
 package pk.gob.edaftar.model.command;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 
 /// Which instants judge an act.
 /// @param judged at which authority is judged: the act's own time, on the server clamped to
@@ -16,6 +18,11 @@ public record Moment(Instant judged, @Nullable Instant arrival) {
     /// The instant for what is true *now*: arrival, or on a desk the act's own.
     public Instant now() {
         return arrival == null ? judged : arrival;
+    }
+
+    /// The office's day of the act.
+    public LocalDate today() {
+        return OfficeTime.day(judged);
     }
 
     public boolean onServer() {

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Changes;
+import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Listing;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PostId;
 
@@ -52,6 +56,15 @@ public final class DakAudience {
     /// were moved since it came to them.
     List<Listing> now(DakTrail paper) {
         return List.copyOf(shown(live(paper), paper.dak()));
+    }
+
+    /// Accepts what is done where the paper lies: nobody's sight changes by it, unless the office has changed around the paper.
+    static Decision unmoved(DakTrail paper, List<Entity> puts, Office office) {
+        return Decision.accepted(unmovedChanges(paper, puts, office));
+    }
+
+    static Changes unmovedChanges(DakTrail paper, List<Entity> puts, Office office) {
+        return new Changes(puts, new DakAudience(office.organisation(), office.moment().now()).now(paper));
     }
 
     private static Set<Listing> shown(Set<Sight> live, Dak dak) {

@@ -1,5 +1,6 @@
 package pk.gob.edaftar.model.dak;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,16 @@ public sealed interface DakCommand extends Command {
     @Override
     default Nature nature() {
         return Nature.PROVISIONAL;
+    }
+
+    /// The marking it is about, where it is about one; a letter that was never marked has none.
+    default @Nullable MarkingId marking() {
+        return null;
+    }
+
+    /// What its author wrote with it, if anything.
+    default @Nullable Written written() {
+        return null;
     }
 
     /// Enters a letter in the diary under the number stamped on it. It has happened on paper: a fact.
@@ -59,6 +70,11 @@ public sealed interface DakCommand extends Command {
         }
 
         @Override
+        public @Nullable Written written() {
+            return remark;
+        }
+
+        @Override
         public RegisterDak stamped(Stamp drawn) {
             return new RegisterDak(act, dak, drawn, letter, text, remark);
         }
@@ -70,12 +86,22 @@ public sealed interface DakCommand extends Command {
         public MarkDak {
             addressees = List.copyOf(addressees);
         }
+
+        @Override
+        public @Nullable Written written() {
+            return remark;
+        }
     }
 
     /// Sends one's marking on to another post.
     @Kind("dak.forward")
-    record ForwardDak(Act act, DakId dak, MarkingId marking, PostId to, java.time.@Nullable LocalDate returnBy,
-            @Nullable Written remark) implements DakCommand {}
+    record ForwardDak(Act act, DakId dak, MarkingId marking, PostId to, @Nullable LocalDate returnBy,
+            @Nullable Written remark) implements DakCommand {
+        @Override
+        public @Nullable Written written() {
+            return remark;
+        }
+    }
 
     /// Receives a marking electronically; receiving it on paper is another act.
     @Kind("dak.receive")
@@ -87,15 +113,82 @@ public sealed interface DakCommand extends Command {
 
     /// Takes back what was sent and not yet opened; the server decides the race.
     @Kind("dak.recall")
-    record RecallDak(Act act, DakId dak, MarkingId marking, @Nullable Written remark) implements DakCommand {}
+    record RecallDak(Act act, DakId dak, MarkingId marking, @Nullable Written remark) implements DakCommand {
+        @Override
+        public @Nullable Written written() {
+            return remark;
+        }
+    }
 
     /// Writes a signed remark.
     /// @param marking the marking whose branch it is written in; none for the letter before it is marked
     @Kind("dak.remarkOn")
-    record RemarkOnDak(Act act, DakId dak, @Nullable MarkingId marking, Written remark) implements DakCommand {}
+    record RemarkOnDak(Act act, DakId dak, @Nullable MarkingId marking, Written remark) implements DakCommand {
+        @Override
+        public Written written() {
+            return remark;
+        }
+    }
 
     /// Ends work on a marking, or on a letter that needs no marking, with a reason.
     /// @param marking none for a letter that was never marked
     @Kind("dak.putAway")
-    record PutAwayDak(Act act, DakId dak, @Nullable MarkingId marking, Written reason) implements DakCommand {}
+    record PutAwayDak(Act act, DakId dak, @Nullable MarkingId marking, Written reason) implements DakCommand {
+        @Override
+        public Written written() {
+            return reason;
+        }
+    }
+
+    /// Gives one's marking back to the post that sent it, with a reason.
+    @Kind("dak.return")
+    record ReturnDak(Act act, DakId dak, MarkingId marking, Written reason) implements DakCommand {
+        @Override
+        public Written written() {
+            return reason;
+        }
+    }
+
+    /// Asks for the return of what was sent and has been opened: it can no longer be recalled.
+    @Kind("dak.askBack")
+    record AskBackDak(Act act, DakId dak, MarkingId marking, Written reason) implements DakCommand {
+        @Override
+        public Written written() {
+            return reason;
+        }
+    }
+
+    /// The sheet itself has come to hand. It has happened on paper: a fact.
+    @Kind("dak.receiveOnPaper")
+    record ReceiveOnPaper(Act act, DakId dak, MarkingId marking) implements DakCommand {
+        @Override
+        public Nature nature() {
+            return Nature.FACT;
+        }
+    }
+
+    /// Takes up again what was put away, with a reason.
+    /// @param marking none for a letter that was never marked
+    @Kind("dak.reopen")
+    record ReopenDak(Act act, DakId dak, @Nullable MarkingId marking, Written reason) implements DakCommand {
+        @Override
+        public Written written() {
+            return reason;
+        }
+    }
+
+    /// Sends a letter that is put away to the archive, without waiting for its time.
+    @Kind("dak.archive")
+    record ArchiveDak(Act act, DakId dak) implements DakCommand {}
+
+    /// Records a reply given otherwise than by a despatch: its text, its day, and who gave it.
+    /// @param marking the marking under which it was given; none for a letter that was never marked
+    @Kind("dak.recordReply")
+    record RecordReply(Act act, DakId dak, @Nullable MarkingId marking, Written reply, LocalDate repliedOn, String repliedBy)
+            implements DakCommand {
+        @Override
+        public Written written() {
+            return reply;
+        }
+    }
 }

@@ -22,6 +22,10 @@ public final class DakLimits {
                 .findFirst().map(field -> tooLong(field, LINE));
     }
 
+    static Optional<Refusal> line(String field, String text) {
+        return text.length() > LINE ? Optional.of(tooLong(field, LINE)) : Optional.empty();
+    }
+
     static Optional<Refusal> text(String text) {
         return text.length() > TEXT ? Optional.of(tooLong("text", TEXT)) : Optional.empty();
     }

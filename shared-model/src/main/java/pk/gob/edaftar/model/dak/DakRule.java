@@ -39,7 +39,15 @@ public enum DakRule implements Rule {
     REMARK_EMPTY("dak.remarkEmpty"),
     REMARK_NOT_YOURS("dak.remarkNotYours"),
     REASON_MISSING("dak.reasonMissing"),
-    MAY_NOT_PUT_AWAY("dak.mayNotPutAway");
+    MAY_NOT_PUT_AWAY("dak.mayNotPutAway"),
+    NOBODY_TO_RETURN_TO("dak.nobodyToReturnTo"),
+    STILL_RECALLABLE("dak.stillRecallable"),
+    ALREADY_ASKED("dak.alreadyAsked"),
+    ALREADY_ON_PAPER("dak.alreadyOnPaper"),
+    NOT_PUT_AWAY("dak.notPutAway"),
+    NOT_YOURS_TO_REOPEN("dak.notYoursToReopen"),
+    NOT_YOURS_TO_ARCHIVE("dak.notYoursToArchive"),
+    REPLY_IN_FUTURE("dak.replyInFuture");
 
     private final String key;
 

@@ -8,17 +8,24 @@ import pk.gob.edaftar.model.command.Answer;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Authority;
 import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.command.Nature;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
+import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 
 /// Decides every act on a receipt (`DOMAIN.md` 2, 3 and the section on late acts).
 public final class DakRules {
@@ -29,10 +36,18 @@ public final class DakRules {
         if (command instanceof RegisterDak register) {
             return new Registration(register, office, allotment).decide();
         }
-        Optional<Refusal> missing = Authority.missing(command.act(), office);
+        Optional<Decision> missing = command.nature() == Nature.FACT ? PaperFacts.notAuthentic(command.act(), office)
+                : Authority.missing(command.act(), office).map(Decision.Refused::new);
         if (missing.isPresent()) {
-            return new Decision.Refused(missing.get());
+            return missing.get();
         }
+        Decision decision = onPaper(command, office);
+        boolean fact = command.nature() == Nature.FACT && office.moment().onServer();
+        // a fact is never refused: what cannot have happened is quarantined
+        return fact && decision instanceof Decision.Refused(Refusal why) ? new Decision.NotAuthentic(why) : decision;
+    }
+
+    private static Decision onPaper(DakCommand command, Office office) {
         return switch (office.trail(command.dak().value())) {
             case Answer.NotHere<Optional<Trail>> away -> new Decision.NeedsServer(Authority.AuthorityRule.NOT_HERE.refuses());
             case Answer.Known<Optional<Trail>>(Optional<Trail> trail) -> trail.flatMap(DakTrail::of)
@@ -55,9 +70,15 @@ public final class DakRules {
             case ForwardDak forward -> new MarkingRules(paper, office).forward(forward);
             case ReceiveDak receive -> new DeskRules(paper, office).receive(receive);
             case OpenDak open -> new DeskRules(paper, office).open(open);
-            case RecallDak recall -> new MarkingRules(paper, office).recall(recall);
+            case RecallDak recall -> new CallingBack(paper, office).recall(recall);
+            case AskBackDak ask -> new CallingBack(paper, office).askBack(ask);
+            case ReturnDak back -> new CallingBack(paper, office).giveBack(back);
+            case ReceiveOnPaper sheet -> new PaperFacts(paper, office).receive(sheet);
+            case RecordReply reply -> new DeskRules(paper, office).reply(reply);
             case RemarkOnDak remark -> new DeskRules(paper, office).remark(remark);
-            case PutAwayDak putAway -> new DeskRules(paper, office).putAway(putAway);
+            case PutAwayDak putAway -> new EndRules(paper, office).putAway(putAway);
+            case ReopenDak reopen -> new EndRules(paper, office).reopen(reopen);
+            case ArchiveDak archive -> new EndRules(paper, office).archive(archive);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.command.Trail;
@@ -44,12 +45,37 @@ public record DakTrail(Dak dak, Optional<Letter> letter, List<Marking> markings,
     /// clocks may differ. Of no marking: who had the letter before it was marked, and then its original.
     public PostId holderAt(@Nullable MarkingId marking, Instant at) {
         MarkingId followed = marking == null ? original().map(Marking::id).orElse(null) : marking;
-        return movements.stream()
-                .filter(movement -> followed != null && followed.equals(movement.marking()) && !movement.at().isAfter(at))
-                .sorted(Comparator.comparing(Movement::received, Comparator.nullsLast(Comparator.naturalOrder())))
+        return Optional.ofNullable(followed).stream().flatMap(this::journeyOf).filter(movement -> !movement.at().isAfter(at))
                 .map(Movement::to).filter(Objects::nonNull)
                 .reduce((earlier, later) -> later)
                 .orElse(dak.registeredFor());
+    }
+
+    /// Who sent a marking to the post that has it; of one that came back there, who had sent it the first time.
+    public Optional<PostId> senderOf(Marking marking) {
+        return journeyOf(marking.id()).filter(movement -> movement.kind().sends() && marking.holder().equals(movement.to()))
+                .map(Movement::from).filter(Objects::nonNull).reduce((earlier, later) -> later);
+    }
+
+    /// The request for a marking's return that its holder has not answered, if there is one.
+    public Optional<Movement> askedBack(MarkingId marking) {
+        return sinceItCame(marking, MovementKind.ASKED_BACK);
+    }
+
+    /// When the sheet itself came to the desk that has the marking, if it did.
+    public Optional<Movement> onPaper(MarkingId marking) {
+        return sinceItCame(marking, MovementKind.RECEIVED_ON_PAPER);
+    }
+
+    private Optional<Movement> sinceItCame(MarkingId marking, MovementKind kind) {
+        return journeyOf(marking).filter(movement -> movement.to() != null || movement.kind() == kind)
+                .reduce((earlier, later) -> later).filter(movement -> movement.kind() == kind);
+    }
+
+    /// What was done with a marking, in the order in which the server learnt of it: two desks' clocks may differ.
+    private Stream<Movement> journeyOf(MarkingId marking) {
+        return movements.stream().filter(movement -> marking.equals(movement.marking()))
+                .sorted(Comparator.comparing(Movement::received, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     /// Whether the paper is about this person's own case.

@@ -1,11 +1,16 @@
 package pk.gob.edaftar.model.dak;
 
 import java.util.Optional;
+import java.util.Set;
+import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Argument;
+import pk.gob.edaftar.model.command.Authority;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.Role;
 
 /// Whether a marking is on the actor's desk to work on: posts own work, and only the holder moves it.
 final class Holding {
@@ -25,5 +30,21 @@ final class Holding {
     /// Whether the acting desk is a post's, or has taken over the work of one abolished.
     static boolean isWith(Act act, PostId holder, Office office) {
         return office.organisation().standsFor(act.desk(), holder, office.moment().now());
+    }
+
+    /// Whether he reads the paper as a head, without having it; of a Secret one a head sees the number only.
+    static boolean readsAsHead(DakTrail paper, Act act, Office office) {
+        if (!Authority.role(act, office).isHead() || act.onBehalfOf() != null) {
+            return false;
+        }
+        Set<Stream> follows = Subscriptions.ofPost(office.organisation(), act.as(), office.moment().judged());
+        return DakAudience.everShown(paper, office.organisation()).stream().anyMatch(follows::contains);
+    }
+
+    /// Whether he is a clerk of the registry that has entered it, and may see its inside.
+    static boolean isClerkOfRegistry(DakTrail paper, Act act, Office office) {
+        return office.organisation().facts(act.desk(), office.moment().now())
+                        .filter(facts -> facts.role() == Role.DIARY_CLERK).isPresent() && !paper.dak().closed()
+                && office.organisation().registryOf(act.desk(), office.moment().now()).equals(Optional.of(paper.dak().registry()));
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Office;
+import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.org.PostId;
 
@@ -26,6 +27,11 @@ final class Journey {
                 && !office.organisation().holds(act.person(), act.as(), office.moment().now());
         return new Movement(id, dak, marking, kind, act.person(), act.as(), act.onBehalfOf(), from, to, act.at(),
                 office.moment().arrival(), late, remark == null || remark.isEmpty() ? null : remark.id());
+    }
+
+    Reply reply(RecordReply command, Part part) {
+        return new Reply(command.reply().id(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(),
+                office.moment().arrival(), command.repliedOn(), command.repliedBy().strip(), command.reply().text());
     }
 
     Remark remark(Written written, Part part) {

@@ -52,6 +52,10 @@ public record Marking(MarkingId id, DakId dak, boolean original, PostId markedBy
         return new Marking(id, dak, original, markedBy, sender, null, MarkingState.OPENED, at, at, at, null, returnBy);
     }
 
+    Marking reopened() {
+        return new Marking(id, dak, original, markedBy, holder, null, MarkingState.OPENED, sentAt, receivedAt, openedAt, null, returnBy);
+    }
+
     Marking ended(MarkingState end, Instant at) {
         return new Marking(id, dak, original, markedBy, holder, null, end, sentAt, receivedAt, openedAt, at, returnBy);
     }

@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import pk.gob.edaftar.model.change.Changes;
-import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Decision;
@@ -17,23 +14,24 @@ import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
-import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
 
-/// The acts that move a receipt from desk to desk.
+/// The acts that send a receipt on to other desks.
 final class MarkingRules {
     private final DakTrail paper;
     private final Office office;
     private final Organisation organisation;
     private final Instant now;
+    private final Moves moves;
 
     MarkingRules(DakTrail paper, Office office) {
         this.paper = paper;
         this.office = office;
         this.organisation = office.organisation();
         this.now = office.moment().now();
+        this.moves = new Moves(paper, office);
     }
 
     Decision mark(MarkDak command) {
@@ -69,18 +67,11 @@ final class MarkingRules {
 
     /// The registering clerk has it; so has any clerk of the same registry.
     private boolean isHolderOfUnmarked(Act act) {
-        PostId desk = act.desk();
-        return Holding.isWith(act, paper.dak().registeredFor(), office)
-                || (hasRole(desk, Role.DIARY_CLERK) && !paper.dak().closed()
-                        && organisation.registryOf(desk, now).equals(Optional.of(paper.dak().registry())));
+        return Holding.isWith(act, paper.dak().registeredFor(), office) || Holding.isClerkOfRegistry(paper, act, office);
     }
 
     private Optional<Refusal> maySend(PostId from, PostId to) {
-        if (organisation.holdersOf(to, now).stream().anyMatch(paper::concerns)) {
-            return Optional.of(DakRule.ADDRESSEE_CONCERNED.refuses(Argument.of(to),
-                    Argument.of(organisation.channelAbove(to, now).stream().findFirst().orElse(to))));
-        }
-        return Reach.refusal(organisation, now, from, to);
+        return moves.concerned(to).or(() -> Reach.refusal(organisation, now, from, to));
     }
 
     /// A paper the Chief Minister sends to a department goes with a copy to the Chief Secretary, or he has it already.
@@ -109,7 +100,7 @@ final class MarkingRules {
                     addressee.returnBy()));
             movements.add(journey.movement(MovementKind.MARKED, addressee.marking(), from, addressee.post(), command.remark()));
         }
-        return moved(paper.dak().in(DakState.MARKED), markings, movements, remarks(journey, command.remark(), Optional.empty()));
+        return moves.moved(paper.dak().in(DakState.MARKED), markings, movements, moves.remarks(journey, command.remark(), Optional.empty()));
     }
 
     Decision forward(ForwardDak command) {
@@ -125,56 +116,6 @@ final class MarkingRules {
         Marking sent = marking.get().sentTo(command.to(), command.act().at(), command.returnBy());
         Movement movement = journey.movement(MovementKind.FORWARDED, command.marking(), command.act().desk(), command.to(),
                 command.remark());
-        return moved(paper.dak(), replace(sent), List.of(movement), remarks(journey, command.remark(), marking));
-    }
-
-    Decision recall(RecallDak command) {
-        Optional<Marking> marking = paper.marking(command.marking());
-        Optional<Refusal> refusal = mayRecall(command, marking).or(() -> DakLimits.remark(command.remark()));
-        if (refusal.isPresent() || marking.isEmpty()) {
-            return new Decision.Refused(refusal.orElseGet(DakRule.UNKNOWN::refuses));
-        }
-        PostId desk = command.act().desk();
-        Marking was = marking.get();
-        Marking back = was.previous() != null ? was.recalledTo(desk, command.act().at())
-                : was.ended(MarkingState.WITHDRAWN, command.act().at());
-        Journey journey = new Journey(command.act(), command.dak(), office);
-        Movement movement = journey.movement(MovementKind.RECALLED, command.marking(), was.holder(), desk, command.remark());
-        return moved(paper.dak(), replace(back), List.of(movement), remarks(journey, command.remark(), marking));
-    }
-
-    private Optional<Refusal> mayRecall(RecallDak command, Optional<Marking> marking) {
-        if (marking.isEmpty()) {
-            return Optional.of(DakRule.UNKNOWN.refuses());
-        }
-        Marking was = marking.get();
-        boolean freshCopy = !was.original() && was.previous() == null && was.state() != MarkingState.WITHDRAWN;
-        PostId sender = freshCopy ? was.markedBy() : was.previous();
-        if (sender == null || !Holding.isWith(command.act(), sender, office)) {
-            return Optional.of(DakRule.NOT_SENT_BY_YOU.refuses(Argument.of(was.holder())));
-        }
-        return was.state() == MarkingState.SENT || was.state() == MarkingState.RECEIVED ? Optional.empty()
-                : Optional.of(DakRule.RECALL_AFTER_OPENING.refuses(Argument.of(was.holder())));
-    }
-
-    private List<Marking> replace(Marking changed) {
-        return paper.markings().stream().map(each -> each.id().equals(changed.id()) ? changed : each).toList();
-    }
-
-    private List<Remark> remarks(Journey journey, @Nullable Written written, Optional<Marking> branch) {
-        return written == null || written.isEmpty() ? List.of()
-                : List.of(journey.remark(written, paper.contentOf(branch)));
-    }
-
-    private Decision moved(Dak dak, List<Marking> markings, List<Movement> movements, List<Remark> remarks) {
-        DakTrail after = new DakTrail(dak, paper.letter(), markings, movements);
-        List<Entity> puts = new ArrayList<>();
-        if (!dak.equals(paper.dak())) {
-            puts.add(dak);
-        }
-        markings.stream().filter(each -> !paper.markings().contains(each)).forEach(puts::add);
-        puts.addAll(movements);
-        puts.addAll(remarks);
-        return Decision.accepted(new Changes(puts, new DakAudience(organisation, now).change(paper, after)));
+        return moves.moved(paper.dak(), moves.replace(sent), List.of(movement), moves.remarks(journey, command.remark(), marking));
     }
 }

@@ -1,7 +1,6 @@
 package pk.gob.edaftar.model.dak;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,6 @@ import pk.gob.edaftar.model.org.UnitId;
 /// Registering a letter. A desk refuses what is incomplete; the server records whatever a clerk has stamped on paper,
 /// with findings for what is wrong with it.
 final class Registration {
-    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
 
     private final RegisterDak command;
     private final Office office;
@@ -97,7 +95,7 @@ final class Registration {
         if (letter.senderName().isBlank() && letter.senderOffice().isBlank()) {
             return Optional.of(DakRule.SENDER_MISSING.refuses());
         }
-        if (letter.receivedOn().isAfter(moment.judged().atZone(OFFICE_ZONE).toLocalDate())) {
+        if (letter.receivedOn().isAfter(moment.today())) {
             return Optional.of(DakRule.RECEIVED_IN_FUTURE.refuses());
         }
         return DakLimits.lines(letter).or(() -> DakLimits.text(command.text()))

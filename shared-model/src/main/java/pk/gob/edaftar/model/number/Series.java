@@ -1,16 +1,14 @@
 package pk.gob.edaftar.model.number;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.org.UnitId;
 
 /// A registry's numbers of one calendar year (Asia/Karachi).
 public record Series(UnitId registry, int year) implements Comparable<Series> {
-    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
-
     /// The series a registry uses at an instant.
     public static Series of(UnitId registry, Instant at) {
-        return new Series(registry, at.atZone(OFFICE_ZONE).getYear());
+        return new Series(registry, OfficeTime.day(at).getYear());
     }
 
     /// The next year's series of the same registry.

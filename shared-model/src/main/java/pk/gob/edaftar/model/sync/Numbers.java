@@ -2,10 +2,10 @@ package pk.gob.edaftar.model.sync;
 
 import java.time.Instant;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
@@ -17,14 +17,13 @@ import pk.gob.edaftar.model.org.PostId;
 
 /// Draws numbers for the paper in the clerk's hand: from a lease, or provisional ones where there is none to be had.
 final class Numbers {
-    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
 
     private Numbers() {}
 
     /// The series a person registers in now; from 1 December also next year's (`DOMAIN.md` 3).
     static Set<Series> series(Organisation organisation, PersonId person, Instant now) {
         Set<Series> series = new TreeSet<>();
-        boolean december = now.atZone(OFFICE_ZONE).getMonth() == Month.DECEMBER;
+        boolean december = OfficeTime.day(now).getMonth() == Month.DECEMBER;
         for (Charge charge : organisation.chargesOf(person, now)) {
             PostFacts facts = organisation.facts(charge.post(), now).orElse(null);
             if (facts == null || !facts.role().handlesPapers()) {

@@ -55,4 +55,24 @@ class DakRulesTest {
     void registering(RuleCase line) {
         line.check();
     }
+
+    static Stream<RuleCase> goingBack() {
+        return BackCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void goingBack(RuleCase line) {
+        line.check();
+    }
+
+    static Stream<RuleCase> ending() {
+        return EndCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void ending(RuleCase line) {
+        line.check();
+    }
 }

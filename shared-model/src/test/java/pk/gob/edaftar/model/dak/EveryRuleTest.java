@@ -43,6 +43,7 @@ class EveryRuleTest {
     }
 
     private static Stream<Stream<RuleCase>> tables() {
-        return Stream.of(RegisterCases.all(), MarkCases.all(), MoveCases.all(), DeskCases.all(), LateCases.all(), OrgCases.all());
+        return Stream.of(RegisterCases.all(), MarkCases.all(), MoveCases.all(), DeskCases.all(), BackCases.all(),
+                EndCases.all(), LateCases.all(), OrgCases.all());
     }
 }

@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
-import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
+import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
@@ -166,6 +172,31 @@ public final class Acts {
 
     public PutAwayDak putAway(DakId dak, @Nullable MarkingId marking, String reason) {
         return new PutAwayDak(act(), dak, marking, new Written(new RemarkId(counter.id()), reason));
+    }
+
+    public ReturnDak giveBack(DakId dak, MarkingId marking, String reason) {
+        return new ReturnDak(act(), dak, marking, new Written(new RemarkId(counter.id()), reason));
+    }
+
+    public AskBackDak askBack(DakId dak, MarkingId marking, String reason) {
+        return new AskBackDak(act(), dak, marking, new Written(new RemarkId(counter.id()), reason));
+    }
+
+    public ReceiveOnPaper receiveOnPaper(DakId dak, MarkingId marking) {
+        return new ReceiveOnPaper(act(), dak, marking);
+    }
+
+    public ReopenDak reopen(DakId dak, @Nullable MarkingId marking, String reason) {
+        return new ReopenDak(act(), dak, marking, new Written(new RemarkId(counter.id()), reason));
+    }
+
+    public ArchiveDak archive(DakId dak) {
+        return new ArchiveDak(act(), dak);
+    }
+
+    /// Records a reply given by telephone.
+    public RecordReply reply(DakId dak, @Nullable MarkingId marking, String text, LocalDate on) {
+        return new RecordReply(act(), dak, marking, new Written(new RemarkId(counter.id()), text), on, "By telephone");
     }
 
     private @Nullable Written written() {

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
@@ -34,7 +34,6 @@ import pk.gob.edaftar.server.org.Founding;
 
 /// A clerk's counter on a busy day: letters come in, are registered under numbers of his block, and are marked.
 public final class Counter {
-    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
     private static final String TEXT = text();
 
     private final Wire wire;
@@ -79,7 +78,7 @@ public final class Counter {
     }
 
     private LetterHead head(Instant now) {
-        LocalDate today = now.atZone(OFFICE_ZONE).toLocalDate();
+        LocalDate today = OfficeTime.day(now);
         return new LetterHead(Mode.BY_HAND, LetterKind.LETTER, "Haji Abdul Karim", "Deputy Commissioner, Zhob",
                 "DC/" + next + "/" + lease.device().value(), today, today, "Repair of the rest house, estimate " + next,
                 List.of(), Urgency.ROUTINE, Grade.ORDINARY, 0, false, false, null);

@@ -3,10 +3,10 @@ package pk.gob.edaftar.server.dak;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Allotment;
 import pk.gob.edaftar.model.command.CommandId;
@@ -26,7 +26,6 @@ import pk.gob.edaftar.model.session.SignedIn;
 /// Registers the rows of a file one by one, as the clerk at a desk would: decided here by the office's rules, sent as commands
 /// of the person who imports, decided again by the server, which gives the numbers. A row that is wrong stops none behind it.
 final class LetterImport {
-    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
 
     private final ImportSeat seat;
     private final Organisation organisation;
@@ -49,7 +48,7 @@ final class LetterImport {
         this.log = log;
         this.clock = clock;
         this.ids = new RowIds(seat.registry());
-        this.reader = new LetterReader(columns, new LetterWords(), clock.instant().atZone(OFFICE_ZONE).toLocalDate());
+        this.reader = new LetterReader(columns, new LetterWords(), OfficeTime.day(clock.instant()));
     }
 
     /// Takes every row.

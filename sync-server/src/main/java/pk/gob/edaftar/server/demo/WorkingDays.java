@@ -4,16 +4,15 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 
 /// Days counted back from the last working day, Monday to Friday in Quetta, so that the demo's papers are always recent.
 final class WorkingDays {
-    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
 
     private final LocalDate last;
 
     WorkingDays(Instant now) {
-        LocalDate today = now.atZone(OFFICE_ZONE).toLocalDate();
+        LocalDate today = OfficeTime.day(now);
         this.last = works(today) ? today : before(today);
     }
 
@@ -30,12 +29,12 @@ final class WorkingDays {
     }
 
     Instant at(int daysAgo, String time) {
-        return ago(daysAgo).atTime(LocalTime.parse(time)).atZone(OFFICE_ZONE).toInstant();
+        return ago(daysAgo).atTime(LocalTime.parse(time)).atZone(OfficeTime.ZONE).toInstant();
     }
 
     /// The first morning of last year: when the demo's province began.
     Instant founding() {
-        return last.minusYears(1).withDayOfYear(1).atStartOfDay(OFFICE_ZONE).toInstant();
+        return last.minusYears(1).withDayOfYear(1).atStartOfDay(OfficeTime.ZONE).toInstant();
     }
 
     private static LocalDate before(LocalDate day) {

@@ -93,7 +93,7 @@ final class Promises {
     private static List<UUID> written(Command command) {
         List<UUID> keys = new ArrayList<>(movements(command));
         if (command instanceof DakCommand dak) {
-            Written remark = remark(dak);
+            Written remark = dak.written();
             if (remark != null) {
                 keys.add(remark.id().value());
             }
@@ -101,29 +101,10 @@ final class Promises {
         return keys;
     }
 
-    private static @Nullable Written remark(DakCommand command) {
-        return switch (command) {
-            case DakCommand.RegisterDak register -> register.remark();
-            case DakCommand.MarkDak mark -> mark.remark();
-            case DakCommand.ForwardDak forward -> forward.remark();
-            case DakCommand.RecallDak recall -> recall.remark();
-            case DakCommand.RemarkOnDak remark -> remark.remark();
-            case DakCommand.PutAwayDak putAway -> putAway.reason();
-            case DakCommand.ReceiveDak receive -> null;
-            case DakCommand.OpenDak open -> null;
-        };
-    }
-
     private static List<UUID> movements(Command command) {
         return switch (command) {
-            case DakCommand.RegisterDak register -> List.of(movement(register, null));
             case DakCommand.MarkDak mark -> mark.addressees().stream().map(each -> movement(mark, each.marking())).toList();
-            case DakCommand.ForwardDak forward -> List.of(movement(forward, forward.marking()));
-            case DakCommand.ReceiveDak receive -> List.of(movement(receive, receive.marking()));
-            case DakCommand.OpenDak open -> List.of(movement(open, open.marking()));
-            case DakCommand.RecallDak recall -> List.of(movement(recall, recall.marking()));
-            case DakCommand.RemarkOnDak remark -> List.of(movement(remark, remark.marking()));
-            case DakCommand.PutAwayDak putAway -> List.of(movement(putAway, putAway.marking()));
+            case DakCommand one -> List.of(movement(one, one.marking()));
             default -> List.of();
         };
     }

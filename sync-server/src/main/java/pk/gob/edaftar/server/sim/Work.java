@@ -2,13 +2,13 @@ package pk.gob.edaftar.server.sim;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
@@ -42,7 +42,6 @@ import pk.gob.edaftar.model.org.UnitId;
 
 /// What a person at a desk does next, by what his screen shows him: mostly what he may do, sometimes what he may not.
 final class Work {
-    private static final ZoneId OFFICE_ZONE = ZoneId.of("Asia/Karachi");
     private static final double ASTRAY = 0.03;
 
     private final World world;
@@ -93,6 +92,13 @@ final class Work {
             case DakCommand.RecallDak it -> new DakCommand.RecallDak(act, it.dak(), it.marking(), it.remark());
             case DakCommand.RemarkOnDak it -> new DakCommand.RemarkOnDak(act, it.dak(), it.marking(), it.remark());
             case DakCommand.PutAwayDak it -> new DakCommand.PutAwayDak(act, it.dak(), it.marking(), it.reason());
+            case DakCommand.ReturnDak it -> new DakCommand.ReturnDak(act, it.dak(), it.marking(), it.reason());
+            case DakCommand.AskBackDak it -> new DakCommand.AskBackDak(act, it.dak(), it.marking(), it.reason());
+            case DakCommand.ReceiveOnPaper it -> new DakCommand.ReceiveOnPaper(act, it.dak(), it.marking());
+            case DakCommand.ReopenDak it -> new DakCommand.ReopenDak(act, it.dak(), it.marking(), it.reason());
+            case DakCommand.ArchiveDak it -> new DakCommand.ArchiveDak(act, it.dak());
+            case DakCommand.RecordReply it ->
+                    new DakCommand.RecordReply(act, it.dak(), it.marking(), it.reply(), it.repliedOn(), it.repliedBy());
             default -> refused;
         };
     }
@@ -127,7 +133,7 @@ final class Work {
     }
 
     private LetterHead letter() {
-        LocalDate today = at.atZone(OFFICE_ZONE).toLocalDate();
+        LocalDate today = OfficeTime.day(at);
         double grade = dice.fraction();
         List<PersonId> concerns = dice.chance(0.06)
                 ? List.of(dice.pick(world.province.persons()).id()) : List.of();
@@ -157,8 +163,16 @@ final class Work {
             if (marking.open() && marking.holder().equals(own())) {
                 possible.addAll(withHeld(paper, marking));
             } else if (own().equals(marking.previous()) || own().equals(marking.markedBy())) {
-                possible.add(new DakCommand.RecallDak(act(), dak.id(), marking.id(), perhaps()));
+                possible.add(marking.state() == MarkingState.OPENED && dice.chance(0.7)
+                        ? new DakCommand.AskBackDak(act(), dak.id(), marking.id(), written())
+                        : new DakCommand.RecallDak(act(), dak.id(), marking.id(), perhaps()));
             }
+            if (marking.state() == MarkingState.PUT_AWAY && dice.chance(0.3)) {
+                possible.add(new DakCommand.ReopenDak(act(), dak.id(), marking.id(), written()));
+            }
+        }
+        if (dak.state() == DakState.PUT_AWAY && dice.chance(0.1)) {
+            possible.add(new DakCommand.ArchiveDak(act(), dak.id()));
         }
         if (facts.role().isHead() && dice.chance(0.3)) {
             possible.add(remark(paper, paper.markings().isEmpty() ? null : dice.pick(paper.markings()).id()));
@@ -182,6 +196,11 @@ final class Work {
         }
         reachable(1).forEach(to -> possible.add(new DakCommand.ForwardDak(act(), dak, marking.id(), to, null, perhaps())));
         possible.add(remark(paper, marking.id()));
+        if (dice.chance(0.3)) {
+            possible.add(new DakCommand.ReturnDak(act(), dak, marking.id(), written()));
+            possible.add(new DakCommand.ReceiveOnPaper(act(), dak, marking.id()));
+            possible.add(new DakCommand.RecordReply(act(), dak, marking.id(), written(), OfficeTime.day(at), "By telephone"));
+        }
         if (dice.chance(0.3)) {
             possible.add(new DakCommand.PutAwayDak(act(), dak, marking.id(), written()));
         }

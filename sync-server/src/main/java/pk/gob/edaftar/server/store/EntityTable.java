@@ -17,6 +17,7 @@ import pk.gob.edaftar.model.dak.LetterText;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.dak.Remark;
+import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.id.Id;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.Person;
@@ -44,6 +45,7 @@ final class EntityTable {
         new EntityTable(Marking.class, "dak_marking", Set.of(PartKind.TRAIL)),
         new EntityTable(Movement.class, "dak_movement", Set.of(PartKind.TRAIL)),
         new EntityTable(Remark.class, "dak_remark", Set.of(PartKind.CONTENT, PartKind.SECRET)),
+        new EntityTable(Reply.class, "dak_reply", Set.of(PartKind.CONTENT, PartKind.SECRET)),
         new EntityTable(DakFinding.class, "dak_finding", Set.of(PartKind.TRAIL)));
 
     /// Fails as a clash where one of some identities is taken, by whatever kind.

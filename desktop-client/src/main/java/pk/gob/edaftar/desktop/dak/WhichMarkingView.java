@@ -9,19 +9,20 @@ import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.dak.Marking;
 
-/// Which of several markings to call back.
-final class RecallView extends VBox {
-    RecallView(List<Marking> recallable, Consumer<Marking> recall, Kit kit, Wording wording) {
+/// Which of several markings is meant.
+final class WhichMarkingView extends VBox {
+    /// @param question the text key of what is asked
+    WhichMarkingView(List<Marking> markings, String question, Kit kit, Wording wording, Consumer<Marking> chosen) {
         getStyleClass().add("recall");
-        getChildren().add(kit.controls().text(kit.say("dak.recall.which"), "sheet-text"));
-        for (Marking marking : recallable) {
+        getChildren().add(kit.controls().text(kit.say(question), "sheet-text"));
+        for (Marking marking : markings) {
             String holder = wording.names().postAndHolder(marking.holder(), wording.desk().now());
             Button button = new Button(kit.say(marking.original() ? "dak.recall.original" : "dak.recall.copy", holder));
             button.setGraphic(Icon.RECALL.node());
             button.setMaxWidth(Double.MAX_VALUE);
             button.setOnAction(pressed -> {
                 kit.dialogs().close();
-                recall.accept(marking);
+                chosen.accept(marking);
             });
             getChildren().add(button);
         }

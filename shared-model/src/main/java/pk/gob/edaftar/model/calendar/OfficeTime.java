@@ -1,0 +1,17 @@
+package pk.gob.edaftar.model.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// The clock on the office's wall (`DOMAIN.md` 10): one zone, wherever a desk stands and whatever its own clock is set to.
+public final class OfficeTime {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Karachi");
+
+    private OfficeTime() {}
+
+    /// The office's day at an instant.
+    public static LocalDate day(Instant at) {
+        return at.atZone(ZONE).toLocalDate();
+    }
+}
