@@ -106,6 +106,16 @@ class ScreensTest {
         screen.write(language == Language.URDU ? "جواب کا مسودہ زیر تیاری ہے۔" : "A draft reply is being prepared.");
         look("remark", language);
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.press(KeyCode.Y);
+        screen.write(language == Language.URDU ? "عدالت کو فون پر مطلع کر دیا گیا۔" : "The court was told by telephone.");
+        look("reply", language);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows(language == Language.URDU ? "جوابات" : "Replies");
+        look("replied", language);
+        screen.press(KeyCode.Z);
+        screen.shows(language == Language.URDU ? "واپسی کی وجہ؟" : "Why does it go back?");
+        look("return", language);
+        screen.press(KeyCode.ESCAPE);
         screen.press(KeyCode.M);
         look("impossible", language);
         screen.press(KeyCode.F1);

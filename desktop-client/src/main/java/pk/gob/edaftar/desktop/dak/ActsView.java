@@ -14,6 +14,7 @@ import pk.gob.edaftar.desktop.ui.Controls;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakRule;
 
 /// The acts as buttons, the rarer ones behind *more*. One that is not possible now is grey, and says why to the mouse, to
 /// the screen reader and to whoever presses it all the same; so it stays reachable by keys. The first possible one stands
@@ -34,7 +35,7 @@ final class ActsView extends FlowPane {
         getStyleClass().add("acts");
         boolean first = !unopened;
         for (DakAct each : DakAct.values()) {
-            if (each.isEveryday()) {
+            if (each.isEveryday() && !isOutOfPlace(each)) {
                 Button button = button(each);
                 if (first && each != DakAct.REMARK && !impossible.containsKey(each)) {
                     button.getStyleClass().add("accent");
@@ -44,6 +45,13 @@ final class ActsView extends FlowPane {
             }
         }
         getChildren().add(more());
+    }
+
+    /// Before a letter is marked there is nothing to forward or to recall, and afterwards nothing to mark: such a button
+    /// would only take room. Its key says so all the same.
+    private boolean isOutOfPlace(DakAct each) {
+        Refusal reason = impossible.get(each);
+        return reason != null && (reason.rule().equals(DakAct.NOT_MARKED_YET) || reason.rule().equals(DakRule.ALREADY_MARKED.key()));
     }
 
     private Button button(DakAct each) {
@@ -61,7 +69,8 @@ final class ActsView extends FlowPane {
 
     /// What is possible comes first; what is not says why when it is chosen.
     private MenuButton more() {
-        MenuButton more = new MenuButton(kit.say("dak.act.more"), Icon.MORE.node());
+        MenuButton more = new MenuButton("", Icon.MORE.node());
+        more.setTooltip(Controls.tooltip(kit.say("dak.act.more")));
         List<DakAct> rare = Arrays.stream(DakAct.values()).filter(each -> !each.isEveryday()).toList();
         rare.stream().filter(each -> !impossible.containsKey(each)).forEach(each -> more.getItems().add(item(each)));
         rare.stream().filter(impossible::containsKey).forEach(each -> more.getItems().add(item(each)));

@@ -52,6 +52,8 @@ public enum DakAct {
     ARCHIVE(Icon.PUT_AWAY, Keys.ARCHIVE, false);
 
     private static final Set<DakAct> NEED_MARKING = EnumSet.of(RECEIVE, FORWARD, RETURN, RECALL, ASK_BACK, RECEIVE_ON_PAPER);
+    /// What a desk says of acts on a marking where there is none yet.
+    static final String NOT_MARKED_YET = "paper.notMarkedYet";
     private static final Written SOMETHING = new Written(new RemarkId(new UUID(0, 0)), "·");
 
     private final Icon icon;
@@ -89,7 +91,7 @@ public enum DakAct {
         Optional<MarkingId> mine = mine(trail, seat).or(trail::original).map(Marking::id);
         boolean needsMarking = NEED_MARKING.contains(this);
         if (needsMarking && mine.isEmpty()) {
-            return Optional.of(new Refusal("paper.notMarkedYet", List.of()));
+            return Optional.of(new Refusal(NOT_MARKED_YET, List.of()));
         }
         MarkingId marking = mine.orElse(null);
         return switch (this) {

@@ -48,9 +48,9 @@ final class ReplyView extends VBox {
         VBox day = kit.controls().labelled("dak.reply.on.label", on);
         VBox who = kit.controls().labelled("dak.reply.by", by);
         HBox.setHgrow(who, Priority.ALWAYS);
-        HBox head = new HBox(day, who);
-        head.getStyleClass().add("form-line");
-        getChildren().setAll(head, kit.controls().labelled("dak.act.reply.label", text), notice, buttons);
-        new FormWalk(this, List.of(on, by, text), sign, kit.dialogs()::close);
+        HBox head = new HBox(who, day);
+        head.getStyleClass().add("form-row");
+        getChildren().setAll(kit.controls().labelled("dak.act.reply.label", text), head, notice, buttons);
+        new FormWalk(this, List.of(text, by, on), sign, kit.dialogs()::close);
     }
 }

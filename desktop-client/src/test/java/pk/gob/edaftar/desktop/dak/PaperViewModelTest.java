@@ -8,12 +8,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.desktop.desk.AtOnce;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
+import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Progress;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingState;
+import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.org.PostId;
 
 class PaperViewModelTest {
@@ -32,7 +36,7 @@ class PaperViewModelTest {
     @Test
     void everyActIsEitherPossibleOrSaysWhy() {
         Map<DakAct, Refusal> holder = show("court", office.province().soAdmin()).impossible();
-        assertThat(holder).containsOnlyKeys(DakAct.MARK, DakAct.RECALL);
+        assertThat(holder).containsOnlyKeys(DakAct.MARK, DakAct.RECALL, DakAct.ASK_BACK, DakAct.REOPEN, DakAct.ARCHIVE);
         assertThat(holder.get(DakAct.MARK)).extracting(Refusal::rule).isEqualTo(DakRule.ALREADY_MARKED.key());
 
         Map<DakAct, Refusal> sender = show("roof", office.province().clerk()).impossible();
@@ -40,7 +44,8 @@ class PaperViewModelTest {
         assertThat(Objects.requireNonNull(sender.get(DakAct.FORWARD)).rule()).isEqualTo(DakRule.NOT_WITH_YOU.key());
 
         Map<DakAct, Refusal> registrar = show("allotment", office.province().clerk()).impossible();
-        assertThat(registrar).containsOnlyKeys(DakAct.RECEIVE, DakAct.FORWARD, DakAct.RECALL);
+        assertThat(registrar).containsOnlyKeys(DakAct.RECEIVE, DakAct.FORWARD, DakAct.RETURN, DakAct.RECALL, DakAct.ASK_BACK,
+                DakAct.RECEIVE_ON_PAPER, DakAct.REOPEN, DakAct.ARCHIVE);
     }
 
     @Test
@@ -71,6 +76,67 @@ class PaperViewModelTest {
 
         PaperViewModel late = show("leave", office.province().clerk());
         assertThat(late.recallable()).isEmpty();
+    }
+
+    @Test
+    void whatHasBeenOpenedIsAskedBackAndReturned() {
+        PaperViewModel holder = show("court", office.province().soAdmin());
+        holder.open();
+        PaperViewModel sender = show("court", office.province().wingHead());
+        assertThat(sender.recallable()).isEmpty();
+        Marking sent = sender.askable().getFirst();
+        sign(WriteViewModel.askBack(sender.workplace(), sent), "It belongs with the Regulation Wing.");
+        assertThat(sender.askable()).as("once is enough").isEmpty();
+
+        PaperViewModel asked = show("court", office.province().soAdmin());
+        Marking mine = asked.mine().orElseThrow();
+        assertThat(paper(asked).trail().askedBack(mine.id())).isPresent();
+        sign(WriteViewModel.giveBack(asked.workplace(), mine), "As asked.");
+        assertThat(office.office().dak(office.dak("court")).holder()).isEqualTo(office.province().wingHead());
+        assertThat(show("court", office.province().wingHead()).isUnopened()).isTrue();
+    }
+
+    @Test
+    void whatWasPutAwayIsTakenUpAgainAndArchived() {
+        PaperViewModel model = show("posts", office.province().soGeneral());
+        model.archive();
+        assertThat(paper(model).trail().dak().state()).isEqualTo(DakState.ARCHIVED);
+        sign(WriteViewModel.reopen(model.workplace(), paper(model)), "The Finance Department has asked again.");
+        assertThat(model.impossible()).doesNotContainKeys(DakAct.FORWARD, DakAct.PUT_AWAY);
+    }
+
+    @Test
+    void theSheetItselfComesOnce() {
+        PaperViewModel model = show("court", office.province().soAdmin());
+        model.receiveOnPaper();
+        assertThat(paper(model).trail().onPaper(office.marking("court"))).isPresent();
+        assertThat(Objects.requireNonNull(model.impossible().get(DakAct.RECEIVE_ON_PAPER)).rule()).isEqualTo(DakRule.ALREADY_ON_PAPER.key());
+    }
+
+    @Test
+    void aReplyIsRecordedAndShownAndOneOfTomorrowIsKeptAsTyped() {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        PaperViewModel model = new PaperViewModel(AtOnce.at(desk));
+        model.idProperty().set(office.dak("court"));
+        ReplyViewModel replying = new ReplyViewModel(model.workplace(), paper(model));
+        replying.textProperty().set("رائے ٹیلی فون پر دے دی گئی۔");
+        replying.byProperty().set("سیکشن آفیسر");
+        replying.record(replying.today().plusDays(1), () -> { });
+        assertThat(replying.refusedProperty().get().map(Refusal::rule)).contains(DakRule.REPLY_IN_FUTURE.key());
+        assertThat(new ReplyViewModel(model.workplace(), paper(model)).textProperty().get()).isEqualTo("رائے ٹیلی فون پر دے دی گئی۔");
+        replying.record(replying.today(), () -> { });
+        assertThat(paper(model).replies()).extracting(Reply::repliedBy).containsExactly("سیکشن آفیسر");
+        assertThat(desk.drafts()).isEmpty();
+    }
+
+    private static Paper paper(PaperViewModel model) {
+        return Objects.requireNonNull(model.paperProperty().get());
+    }
+
+    private static void sign(WriteViewModel writing, String text) {
+        writing.textProperty().set(text);
+        writing.sign(() -> { });
+        assertThat(writing.refusedProperty().get()).isEmpty();
     }
 
     @Test
