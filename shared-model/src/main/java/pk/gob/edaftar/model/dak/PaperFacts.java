@@ -25,7 +25,8 @@ final class PaperFacts {
         this.office = office;
     }
 
-    /// Why somebody without a charge made no fact, where he made none; on the server one who ever held a charge may have.
+    /// Why somebody without a charge made no fact, where he made none; on the server whoever ever held a charge in the
+    /// house of the post he names may have made it.
     static Optional<Decision> notAuthentic(Act act, Office office) {
         Optional<Refusal> missing = Authority.missing(act, office);
         if (missing.isEmpty()) {
@@ -34,8 +35,9 @@ final class PaperFacts {
         if (!office.moment().onServer()) {
             return missing.map(Decision.Refused::new);
         }
-        return Authority.everInOffice(act, office) ? Optional.empty()
-                : Optional.of(new Decision.NotAuthentic(Authority.AuthorityRule.NEVER_IN_OFFICE.refuses()));
+        boolean wasThere = office.organisation().departmentOf(act.desk(), office.moment().judged())
+                .filter(house -> Authority.everInOffice(act, house, office)).isPresent();
+        return wasThere ? Optional.empty() : Optional.of(new Decision.NotAuthentic(Authority.AuthorityRule.NEVER_IN_OFFICE.refuses()));
     }
 
     Decision receive(ReceiveOnPaper command) {
