@@ -203,7 +203,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public Counts counts(Seat seat) {
-        return lists.counts(seat, registry(seat), trays.waiting(), trays.cameBack(), drafts.count());
+        return lists.counts(seat, registry(seat), trays.waiting(), trays.cameBack() + setAside(), drafts.count());
     }
 
     @Override
@@ -232,6 +232,11 @@ public final class DeskHere implements Desk {
     @Override
     public List<AttentionRow> attention() {
         return trays.attention();
+    }
+
+    @Override
+    public int setAside() {
+        return opened.aside();
     }
 
     @Override

@@ -9,7 +9,8 @@ import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.model.org.PersonId;
 
 /// What a desk is made of once its keys have opened it.
-record OpenedDesk(PersonId person, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line) {
+/// @param aside how many earlier desks of this person lie here, put aside because they could not be opened
+record OpenedDesk(PersonId person, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line, int aside) {
     /// Forgets the keys.
     /// @param shutOut whether this computer was shut out: then nobody opens the desk here any more
     void close(boolean shutOut) {

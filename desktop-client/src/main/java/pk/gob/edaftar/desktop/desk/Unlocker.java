@@ -19,6 +19,7 @@ import pk.gob.edaftar.desktop.key.ServerSeal;
 import pk.gob.edaftar.desktop.key.StretchCost;
 import pk.gob.edaftar.desktop.key.Unlocking;
 import pk.gob.edaftar.desktop.store.DeskFiles;
+import pk.gob.edaftar.desktop.store.StoreException;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.SignedIn;
 import pk.gob.edaftar.model.sync.Identity;
@@ -59,25 +60,40 @@ final class Unlocker {
             safe.rewrap(known, grant.deskKey());
             unlocking = new Unlocking.Opened(known);
         }
-        DeskFiles files;
-        DeskKeys keys;
-        if (unlocking instanceof Unlocking.Opened(DeskKeys opened)) {
-            keys = opened;
-            files = DeskFiles.open(folder, keys, wire);
-        } else {
-            if (!(unlocking instanceof Unlocking.NoDesk)) {
-                folder.putAside(".sealed-" + clock.instant().toEpochMilli());
+        if (unlocking instanceof Unlocking.Opened(DeskKeys keys)) {
+            Optional<DeskFiles> files = undamaged(folder, keys);
+            if (files.isPresent()) {
+                return entered(in, safe, keys, files.get(), line);
             }
-            keys = safe.create(new DeskName(in.device(), in.person()), login.strip(), password, grant);
-            files = DeskFiles.create(folder, keys, identity(in), UUID.randomUUID(), wire);
         }
+        if (!(unlocking instanceof Unlocking.NoDesk)) {
+            folder.putAside(clock.instant());
+        }
+        DeskKeys keys = safe.create(new DeskName(in.device(), in.person()), login.strip(), password, grant);
+        return entered(in, safe, keys, DeskFiles.create(folder, keys, identity(in, folder.aside()), UUID.randomUUID(), wire), line);
+    }
+
+    private Optional<DeskFiles> undamaged(DeskFolder folder, DeskKeys keys) throws IOException {
+        try {
+            return Optional.of(DeskFiles.open(folder, keys, wire));
+        } catch (StoreException e) {
+            if (e.what() != StoreException.Cause.DAMAGED) {
+                throw e;
+            }
+            keys.destroy();
+            return Optional.empty();
+        }
+    }
+
+    private Way entered(SignedIn in, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line) throws IOException {
         Optional.ofNullable(in.token()).ifPresent(files::token);
         return in(in.person(), safe, keys, files, line);
     }
 
-    /// The device's number and the person's place on it, as they stand in provisional numbers.
-    private static Identity identity(SignedIn in) {
-        String slot = Long.toHexString(in.deviceNumber()).toUpperCase(Locale.ROOT) + "-" + in.slot();
+    /// The device's number and the person's place on it, as they stand in provisional numbers. What was put aside has used
+    /// some: who begins anew gets others.
+    private static Identity identity(SignedIn in, int aside) {
+        String slot = Long.toHexString(in.deviceNumber()).toUpperCase(Locale.ROOT) + "-" + in.slot() + (aside == 0 ? "" : "." + aside);
         return new Identity(in.device(), in.person(), slot);
     }
 
@@ -103,8 +119,9 @@ final class Unlocker {
         };
     }
 
-    private Way in(PersonId person, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line) {
-        return new Way.In(new DeskHere(new OpenedDesk(person, safe, keys, files, line), clock, wire, bugs).started(true));
+    private Way in(PersonId person, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line) throws IOException {
+        int aside = computer.desks().of(person).aside();
+        return new Way.In(new DeskHere(new OpenedDesk(person, safe, keys, files, line, aside), clock, wire, bugs).started(true));
     }
 
     /// This computer has been shut out: nobody opens this desk here any more, and what was not sent stays sealed.

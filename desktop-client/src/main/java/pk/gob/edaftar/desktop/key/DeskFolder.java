@@ -3,6 +3,7 @@ package pk.gob.edaftar.desktop.key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 public record DeskFolder(Path path) {
     private static final String HEADER = "desk.header";
     private static final String SPARE = "desk.header.spare";
+    private static final String ASIDE = ".sealed-";
     private static final int LONGEST_HEADER = 64 * 1024;
 
     /// The kept store's file without the ending the database gives it.
@@ -37,9 +39,21 @@ public record DeskFolder(Path path) {
 
     /// Puts everything of this desk aside under another name, so that another can be made here: what it had not sent stays,
     /// sealed to the server. Its files must not be open.
-    public void putAside(String suffix) throws IOException {
+    /// @param at tells it from others put aside before
+    public void putAside(Instant at) throws IOException {
         deleteCache();
-        Files.move(path, path.resolveSibling(path.getFileName() + suffix));
+        Files.move(path, path.resolveSibling(path.getFileName() + ASIDE + at.toEpochMilli()));
+    }
+
+    /// How many earlier desks of this one's person were put aside.
+    public int aside() throws IOException {
+        Path all = path.toAbsolutePath().getParent();
+        if (all == null || !Files.isDirectory(all)) {
+            return 0;
+        }
+        try (Stream<Path> folders = Files.list(all)) {
+            return (int) folders.filter(each -> each.getFileName().toString().startsWith(path.getFileName() + ASIDE)).count();
+        }
     }
 
     boolean exists() {

@@ -42,7 +42,7 @@ public final class AttentionView extends BorderPane {
         Label title = new Label(kit.say("outbox.attention.title"));
         title.getStyleClass().add("list-title");
         safe = kit.controls().text(kit.say("outbox.attention.safe"), "quiet-text");
-        VBox head = new VBox(title, safe);
+        VBox head = new VBox(title, safe, setAside());
         head.getStyleClass().add("tray-head");
         setTop(head);
         list.getStyleClass().add("attention-list");
@@ -60,6 +60,16 @@ public final class AttentionView extends BorderPane {
         });
         WhileShown.follow(this, model.readProperty(), read -> show());
         WhileShown.follow(this, model.refusedProperty(), refused -> show());
+    }
+
+    /// A desk that could not be opened is no act that came back, but nobody else tells of what lies in it.
+    private Notice setAside() {
+        Notice notice = new Notice();
+        int aside = model.workplace().desk().setAside();
+        if (aside > 0) {
+            notice.show(Notice.Kind.WARNING, kit.say("outbox.setAside", aside), kit.say("outbox.setAside.hint"));
+        }
+        return notice;
     }
 
     private void show() {

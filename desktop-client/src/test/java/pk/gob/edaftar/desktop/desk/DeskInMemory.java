@@ -279,6 +279,11 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
+    public int setAside() {
+        return 0;
+    }
+
+    @Override
     public synchronized List<AttentionRow> attention() {
         return List.copyOf(back);
     }
