@@ -28,7 +28,6 @@ import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.sync.DeskCore;
 import pk.gob.edaftar.model.sync.DeskStore;
-import pk.gob.edaftar.model.sync.HeldLease;
 import pk.gob.edaftar.model.sync.OutgoingState;
 import pk.gob.edaftar.model.sync.Performed;
 import pk.gob.edaftar.model.wire.Wire;
@@ -172,10 +171,7 @@ public final class DeskHere implements Desk {
             return new NextNumber("", null, 0);
         }
         Stamp next = loop.onCore(core -> core.nextNumber(series.get(), clock.instant()));
-        long left = files.keep((DeskStore.Kept kept) -> kept.leases(series.get()).stream().mapToLong(HeldLease::left).sum());
-        NextNumber.Provisional why = next.provisional() == null ? null
-                : left > 0 ? NextNumber.Provisional.CLOCK_BEHIND : NextNumber.Provisional.NO_NUMBERS_LEFT;
-        return new NextNumber(printed(next), why, left);
+        return NextNumber.of(next, printed(next), files.keep((DeskStore.Kept kept) -> kept.leases(series.get())));
     }
 
     private Optional<Series> series(Seat seat) {

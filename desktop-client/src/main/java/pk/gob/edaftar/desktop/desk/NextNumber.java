@@ -1,6 +1,9 @@
 package pk.gob.edaftar.desktop.desk;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.sync.HeldLease;
 
 /// The number the next letter will get.
 /// @param printed as the office writes it; empty when the seat has no registry
@@ -9,4 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record NextNumber(String printed, @Nullable Provisional provisional, long left) {
     /// Why only a provisional number can be given (`DOMAIN.md` 3).
     public enum Provisional { NO_NUMBERS_LEFT, NUMBERS_FROZEN, CLOCK_BEHIND }
+
+    /// Where numbers are left and none may be used, it is the clock that forbids it.
+    static NextNumber of(Stamp next, String printed, List<HeldLease> leases) {
+        long left = leases.stream().mapToLong(HeldLease::left).sum();
+        return new NextNumber(printed, next.provisional() == null ? null
+                : left > 0 ? Provisional.CLOCK_BEHIND : Provisional.NO_NUMBERS_LEFT, left);
+    }
 }
