@@ -84,7 +84,7 @@ public final class DeskScreens {
                 new Place("shell.place.outbox", Icon.OUTBOX, Keys.OUTBOX, count(Counts::outbox), false,
                         () -> new OutboxView(outbox, kit, wording)),
                 new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
-                        () -> new AttentionView(outbox, kit, wording)));
+                        () -> new AttentionView(outbox, kit, wording, number -> mainModel().soughtProperty().set(number))));
         return new MainViewModel(places, register, registers(), finding, found.filterProperty()::set);
     }
 

@@ -5,14 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.CacheReading.PartHeld;
 import pk.gob.edaftar.desktop.store.CacheReading;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.model.change.PartKind;
+import pk.gob.edaftar.model.command.Argument;
+import pk.gob.edaftar.model.command.Finding;
 import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.DakTrail;
 import pk.gob.edaftar.model.dak.LetterText;
 import pk.gob.edaftar.model.dak.Remark;
@@ -53,8 +57,18 @@ final class Papers {
         Paper.Content state = state(id, content, !held.content().isEmpty());
         List<Reply> replies = held.content().stream().filter(Reply.class::isInstance).map(Reply.class::cast)
                 .sorted(Comparator.comparing(Reply::at).thenComparing(reply -> reply.id().value())).toList();
-        return new Paper(held.trail(), trail, text, remarks, replies, held.trail().all(DakFinding.class).stream().map(DakFinding::finding).toList(),
+        return new Paper(held.trail(), trail, text, remarks, replies, held.trail().all(DakFinding.class).stream().map(finding -> named(finding.finding())).toList(),
                 state, asOf(id, content, state), progresses.unconfirmed(held.trail()));
+    }
+
+    /// The earlier letter a finding speaks of is named by its number where this desk has it.
+    private Finding named(Finding finding) {
+        if (!finding.rule().equals(DakRule.LIKE_ANOTHER.key()) || finding.arguments().isEmpty()) {
+            return finding;
+        }
+        UUID earlier = UUID.fromString(finding.arguments().getFirst().value());
+        return files.readCache(sql -> sql.first("SELECT number FROM dak WHERE id = ?", row -> row.getString(1), earlier))
+                .map(number -> new Finding("dak.likeAnotherNamed", List.of(Argument.text(number)))).orElse(finding);
     }
 
     private Paper.Content state(DakId id, List<PartHeld> content, boolean some) {

@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.outbox;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,11 +31,14 @@ public final class AttentionView extends BorderPane {
     private final Kit kit;
     private final Wording wording;
     private final CommandWords words;
+    private final Consumer<String> find;
     private final Label safe;
     private final VBox list = new VBox();
 
-    public AttentionView(OutboxViewModel model, Kit kit, Wording wording) {
+    /// @param find told which number to look for
+    public AttentionView(OutboxViewModel model, Kit kit, Wording wording, Consumer<String> find) {
         this.model = model;
+        this.find = find;
         this.kit = kit;
         this.wording = wording;
         this.words = new CommandWords(kit, wording);
@@ -132,7 +136,7 @@ public final class AttentionView extends BorderPane {
     }
 
     private Node buttons(AttentionRow row) {
-        Button retry = kit.controls().primary("outbox.retry", () -> model.retry(row,
+        Button retry = kit.controls().button("outbox.retry", () -> model.retry(row,
                 () -> kit.dialogs().tell(kit.say("outbox.retry.done", Bidi.ltr(row.number())))));
         retry.setGraphic(Icon.RETRY.node());
         Button discard = kit.controls().button("outbox.discard", () -> kit.dialogs().confirm(new Dialogs.Question(
@@ -143,6 +147,11 @@ public final class AttentionView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox buttons = new HBox(retry, discard, space);
+        if (!row.number().isBlank()) {
+            Button show = kit.controls().primary("outbox.show", () -> find.accept(row.number()));
+            show.setGraphic(Icon.FIND.node());
+            buttons.getChildren().addFirst(show);
+        }
         text.ifPresent(kept -> buttons.getChildren().add(kit.controls().button("outbox.copyText", () -> copy(kept))));
         buttons.getStyleClass().add("sheet-buttons");
         return buttons;

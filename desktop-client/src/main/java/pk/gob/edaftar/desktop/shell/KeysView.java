@@ -29,5 +29,8 @@ final class KeysView extends FlowPane {
             }
             getChildren().add(new VBox(heading, table));
         }
+        Label urdu = new Label(kit.say("keys.urdu", Bidi.ltr(Keys.URDU_KEYS.shown())));
+        urdu.getStyleClass().add("keys-heading");
+        getChildren().add(new VBox(urdu, new UrduKeysView(kit)));
     }
 }

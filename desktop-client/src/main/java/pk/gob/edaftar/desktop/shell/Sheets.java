@@ -45,7 +45,7 @@ public final class Sheets implements Dialogs {
         cover.getStyleClass().add("cover");
         cover.setVisible(false);
         told.getStyleClass().add("told");
-        told.setAlignment(Pos.BOTTOM_CENTER);
+        told.setAlignment(Pos.BOTTOM_LEFT);
         told.setPickOnBounds(false);
         told.setMouseTransparent(true);
         layers.getChildren().setAll(cover, told);

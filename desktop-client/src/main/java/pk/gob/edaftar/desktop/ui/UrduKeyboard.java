@@ -20,7 +20,11 @@ public final class UrduKeyboard {
     private static final String LATIN_ONLY = "edaftar.latinOnly";
 
     private final BooleanProperty on = new SimpleBooleanProperty();
-    private final Properties letters = new Properties();
+
+    /// Read when it is first needed: the first window does not wait for it.
+    private static final class Layout {
+        static final Properties LETTERS = load();
+    }
 
     /// Whether it writes Urdu now.
     public BooleanProperty onProperty() {
@@ -49,17 +53,17 @@ public final class UrduKeyboard {
         }
     }
 
-    private String letter(String typed) {
-        if (letters.isEmpty()) {
-            load();
-        }
-        return letters.getProperty(typed, "");
+    /// What a key writes, named by what it writes without this; empty where it writes the same.
+    public static String letter(String typed) {
+        return Layout.LETTERS.getProperty(typed, "");
     }
 
-    private void load() {
+    private static Properties load() {
+        Properties letters = new Properties();
         InputStream layout = Objects.requireNonNull(UrduKeyboard.class.getResourceAsStream("/keyboard/phonetic-urdu.properties"));
         try (InputStreamReader reader = new InputStreamReader(layout, StandardCharsets.UTF_8)) {
             letters.load(reader);
+            return letters;
         } catch (IOException e) {
             throw new UncheckedIOException("the Urdu keys", e);
         }

@@ -115,6 +115,12 @@ final class DemoScript {
             case RECALL -> new DakCommand.RecallDak(act, dak, marking, remark);
             case REMARK -> new DakCommand.RemarkOnDak(act, dak, marking, said(line, remark));
             case PUT_AWAY -> new DakCommand.PutAwayDak(act, dak, marking, said(line, remark));
+            case RETURN -> new DakCommand.ReturnDak(act, dak, marking, said(line, remark));
+            case ASK_BACK -> new DakCommand.AskBackDak(act, dak, marking, said(line, remark));
+            case RECEIVE_ON_PAPER -> new DakCommand.ReceiveOnPaper(act, dak, marking);
+            case REOPEN -> new DakCommand.ReopenDak(act, dak, marking, said(line, remark));
+            case ARCHIVE -> new DakCommand.ArchiveDak(act, dak);
+            case REPLY -> new DakCommand.RecordReply(act, dak, marking, said(line, remark), days.ago(step.day()), "");
         };
     }
 

@@ -15,5 +15,5 @@ public record DemoStep(String by, int day, String time, DemoAct act, List<String
     }
 
     /// What can be done to a demo paper.
-    public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY }
+    public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, REOPEN, ARCHIVE, REPLY }
 }
