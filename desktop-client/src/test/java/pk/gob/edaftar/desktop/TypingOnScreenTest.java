@@ -46,6 +46,17 @@ class TypingOnScreenTest {
     }
 
     @Test
+    void escLeavesAlsoFromWithinALineAndKeepsIt() {
+        register(Language.ENGLISH);
+        screen.write("Naseem");
+        screen.press(KeyCode.ESCAPE);
+        screen.hides("Register a letter");
+        screen.press(KeyCode.F2);
+        screen.shows("512/2026");
+        assertThat(typed()).isEqualTo("Naseem");
+    }
+
+    @Test
     void pastedLinesStayApart() {
         register(Language.ENGLISH);
         screen.run(() -> {

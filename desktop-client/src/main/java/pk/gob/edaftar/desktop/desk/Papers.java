@@ -68,7 +68,7 @@ final class Papers {
         }
         UUID earlier = UUID.fromString(finding.arguments().getFirst().value());
         return files.readCache(sql -> sql.first("SELECT number FROM dak WHERE id = ?", row -> row.getString(1), earlier))
-                .map(number -> new Finding("dak.likeAnotherNamed", List.of(Argument.text(number)))).orElse(finding);
+                .map(number -> new Finding(finding.rule() + "Named", List.of(Argument.text(number)))).orElse(finding);
     }
 
     private Paper.Content state(DakId id, List<PartHeld> content, boolean some) {

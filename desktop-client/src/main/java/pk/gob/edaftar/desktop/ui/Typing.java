@@ -1,10 +1,14 @@
 package pk.gob.edaftar.desktop.ui;
 
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import pk.gob.edaftar.desktop.text.Bidi;
 
 /// Lets a field turn to the side from which what is typed in it is written, whatever the language of the screen.
@@ -19,8 +23,17 @@ public final class Typing {
         turn(field, field.getText());
         if (field instanceof TextField) {
             field.setTextFormatter(new TextFormatter<>(Typing::onOneLine));
+            field.addEventHandler(KeyEvent.KEY_PRESSED, Typing::leave);
         }
         return field;
+    }
+
+    /// A field with a formatter keeps Esc for itself and takes back what was typed: it belongs to the form around it.
+    private static void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getSource() instanceof Node field && field.getParent() != null) {
+            event.consume();
+            Event.fireEvent(field.getParent(), event.copyFor(field.getParent(), field.getParent()));
+        }
     }
 
     private static TextFormatter.Change onOneLine(TextFormatter.Change change) {
