@@ -14,6 +14,7 @@ import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.ScrollingPage;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
 /// The window once somebody has signed in: rail, top bar, and the place one is at.
@@ -75,6 +76,6 @@ public final class MainView extends BorderPane {
     }
 
     private static void showKeys(Kit kit) {
-        kit.dialogs().open(kit.say("shell.keys"), new KeysView(kit));
+        kit.dialogs().open(kit.say("shell.keys"), new ScrollingPage(new KeysView(kit)));
     }
 }

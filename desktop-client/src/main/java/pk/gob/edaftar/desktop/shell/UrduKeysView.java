@@ -6,12 +6,14 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.UrduKeyboard;
 
-/// The Urdu keyboard as it lies before one: on each key its Latin letter, what it writes in Urdu, and above that what it
-/// writes with Shift.
+/// The Urdu keyboard as it lies before one: on each key its Latin letter, beside that what it writes with Shift, and below
+/// what it writes.
 final class UrduKeysView extends VBox {
     private static final List<String> ROWS = List.of("qwertyuiop", "asdfghjkl", "zxcvbnm");
     private static final String MARKS_STAND_ON = "\u0640";
@@ -31,7 +33,9 @@ final class UrduKeysView extends VBox {
     private static Node key(String key, Kit kit) {
         String plain = shown(UrduKeyboard.letter(key));
         String shifted = shown(UrduKeyboard.letter(key.toUpperCase(Locale.ROOT)));
-        VBox cap = new VBox(label(shifted, "urdu-key-shifted"), label(plain, "urdu-key-plain"), label(key, "urdu-key-latin"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        VBox cap = new VBox(new HBox(label(key, "urdu-key-latin"), space, label(shifted, "urdu-key-shifted")), label(plain, "urdu-key-plain"));
         cap.getStyleClass().add("urdu-key");
         cap.setAccessibleText(kit.say("keys.urdu.read", key, plain, shifted));
         return cap;
