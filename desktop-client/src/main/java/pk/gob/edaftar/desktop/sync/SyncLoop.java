@@ -89,7 +89,7 @@ public final class SyncLoop implements AutoCloseable {
         later(() -> {
             try {
                 answer.complete(work.apply(core));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 answer.completeExceptionally(e);
             }
         });
@@ -124,6 +124,9 @@ public final class SyncLoop implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 ear.bug(e);
+            } catch (Error e) {
+                // whoever waits for this thread would wait for ever: it is said, and the next piece of work may still be done
+                ear.bug(new IllegalStateException(e));
             }
         }
     }

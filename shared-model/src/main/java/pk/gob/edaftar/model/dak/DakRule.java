@@ -47,7 +47,8 @@ public enum DakRule implements Rule {
     NOT_PUT_AWAY("dak.notPutAway"),
     NOT_YOURS_TO_REOPEN("dak.notYoursToReopen"),
     NOT_YOURS_TO_ARCHIVE("dak.notYoursToArchive"),
-    REPLY_IN_FUTURE("dak.replyInFuture");
+    REPLY_IN_FUTURE("dak.replyInFuture"),
+    OTHER_YEAR("dak.otherYear");
 
     private final String key;
 

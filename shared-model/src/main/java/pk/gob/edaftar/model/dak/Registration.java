@@ -30,6 +30,9 @@ import pk.gob.edaftar.model.org.UnitId;
 /// with findings for what is wrong with it.
 final class Registration {
 
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 2999;
+
     private final RegisterDak command;
     private final Office office;
     private final Moment moment;
@@ -51,6 +54,9 @@ final class Registration {
             if (!Authority.everInOffice(command.act(), command.number().series().registry(), office)) {
                 return new Decision.NotAuthentic(Authority.AuthorityRule.NEVER_IN_OFFICE.refuses());
             }
+            if (otherYear()) {
+                return new Decision.NotAuthentic(DakRule.OTHER_YEAR.refuses(Argument.text(String.valueOf(command.number().series().year()))));
+            }
             authority.ifPresent(refusal -> findings.add(new Finding(refusal.rule(), refusal.arguments())));
         } else {
             Optional<Refusal> refused = authority.or(this::incomplete);
@@ -64,6 +70,12 @@ final class Registration {
         }
         findLikeOnes();
         return new Decision.Accepted(changes(), findings, awaitingServer);
+    }
+
+    /// A clock that is years wrong still registers; a year no desk's clock can show comes from no desk.
+    private boolean otherYear() {
+        int year = command.number().series().year();
+        return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
     private Optional<Refusal> foreignRegistry() {

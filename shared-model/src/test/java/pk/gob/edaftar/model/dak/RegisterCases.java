@@ -177,6 +177,10 @@ final class RegisterCases {
                     RegisterDak command = acts(clerk).register(Letters.ordinary(), Stamp.provisional(new Series(services, 2026), "P/K7-1/3"));
                     return office().perform(command, new Moment(MORNING, MORNING), new Allotment(900L, null));
                 }),
+                notAuthentic(DakRule.OTHER_YEAR, "in the register of a year that no clock shows", () -> office().perform(
+                        acts(clerk).register(Letters.ordinary(), Stamp.provisional(new Series(services, 2_000_000_000), "P/K7-1/3")))),
+                notAuthentic(DakRule.OTHER_YEAR, "in the register of a year before any clock", () -> office().perform(
+                        acts(clerk).register(Letters.ordinary(), Stamp.provisional(new Series(services, -5), "P/K7-1/3")))),
                 notAuthentic(AuthorityRule.NEVER_IN_OFFICE, "of a person who never held any charge", () -> office()
                         .perform(acts(clerk).by(new PersonId(new UUID(7, 7))).register(Letters.ordinary()))),
                 refused(AuthorityRule.NOT_IN_CHARGE, "whom a desk refuses plainly", () -> onDesk(office(),
