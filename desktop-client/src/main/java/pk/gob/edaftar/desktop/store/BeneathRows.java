@@ -14,6 +14,7 @@ import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.sync.DeskStore.Beneath;
 import pk.gob.edaftar.model.sync.DeskStore.Stored;
 import pk.gob.edaftar.model.sync.Row;
+import pk.gob.edaftar.model.wire.Body;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// The confirmed entities under pending acts: only of papers under an act, so few that their keys are held in memory
@@ -53,15 +54,15 @@ final class BeneathRows {
             return new Beneath(paper, key, null);
         }
         Part part = Part.of(name);
-        Row body = new Row(key, row.getLong(4), Wire.parse(row.getString(5)));
-        return new Beneath(paper, key, new Stored(part, body, wire.readEntity(key, part, body.body())));
+        Row body = new Row(key, row.getLong(4), Body.stored(row.getString(5)));
+        return new Beneath(paper, key, new Stored(part, body, wire.readEntity(key, part, body.body().tree())));
     }
 
     void put(Beneath beneath) {
         Stored confirmed = beneath.confirmed();
         @Nullable String part = confirmed == null ? null : confirmed.part().text();
         @Nullable Long seq = confirmed == null ? null : (Long) confirmed.row().seq();
-        @Nullable String body = confirmed == null ? null : Wire.text(confirmed.row().body());
+        @Nullable String body = confirmed == null ? null : confirmed.row().body().text();
         if (remember(beneath.key(), beneath.paper())) {
             sql.run("INSERT INTO beneath(id, paper, part, seq, body) VALUES(?, ?, ?, ?, ?)", beneath.key(), beneath.paper(), part, seq, body);
         } else {

@@ -17,6 +17,7 @@ import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.sync.DeskStore.Stored;
 import pk.gob.edaftar.model.sync.Row;
+import pk.gob.edaftar.model.wire.Body;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// The entities as shown. A transaction sees what it wrote at once and writes it to disk at its end, many rows at a time.
@@ -42,8 +43,8 @@ final class EntityRows {
     static Stored stored(ResultSet row, Wire wire) throws SQLException {
         Part part = new Part(Ranks.partKind(row.getInt(4)), row.getObject(5, UUID.class), row.getObject(6, UUID.class));
         UUID key = row.getObject(1, UUID.class);
-        Row body = new Row(key, row.getLong(2), Wire.parse(row.getString(3)));
-        return new Stored(part, body, wire.readEntity(key, part, body.body()));
+        Row body = new Row(key, row.getLong(2), Body.stored(row.getString(3)));
+        return new Stored(part, body, wire.readEntity(key, part, body.body().tree()));
     }
 
     Optional<Stored> find(UUID key) {
@@ -110,7 +111,7 @@ final class EntityRows {
                 removed.add(new @Nullable Object[] {key});
                 return;
             }
-            @Nullable Object[] row = {parts.id(stored.part()), stored.row().seq(), Wire.text(stored.row().body()), key};
+            @Nullable Object[] row = {parts.id(stored.part()), stored.row().seq(), stored.row().body().text(), key};
             (parts.isNew(change.paper()) ? fresh : perhaps).add(row);
         });
         sql.runAll("DELETE FROM entity WHERE id = ?", removed);

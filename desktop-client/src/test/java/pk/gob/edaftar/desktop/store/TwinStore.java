@@ -103,7 +103,7 @@ final class TwinStore implements DeskStore, AutoCloseable {
         return switch (value) {
             case null -> null;
             case Optional<?> optional -> optional.map(TwinStore::plain);
-            case Row row -> row.key() + " " + row.seq() + " " + Wire.text(row.body());
+            case Row row -> row.key() + " " + row.seq() + " " + Wire.text(row.body().tree());
             case Stored stored -> stored.part() + " " + plain(stored.row()) + " " + stored.entity();
             case Beneath beneath -> beneath.paper() + " " + beneath.key() + " " + plain(beneath.confirmed());
             case Outgoing act -> List.of(act.n(), act.id(), Wire.text(act.body()), act.touches(), act.seen(), act.state(),

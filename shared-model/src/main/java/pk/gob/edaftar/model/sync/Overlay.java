@@ -45,7 +45,7 @@ public class Overlay {
             cache.beneath(new Beneath(paper, entity.key(), shown.orElse(null)));
         }
         long seq = shown.map(stored -> stored.row().seq()).orElse(Long.MAX_VALUE);
-        Row row = new Row(entity.key(), seq, shown.map(stored -> wire.merge(stored.row().body(), entity))
+        Row row = new Row(entity.key(), seq, shown.map(stored -> wire.merge(stored.row().body().tree(), entity))
                 .orElseGet(() -> wire.write(entity)));
         cache.store(new Stored(entity.part(), row, entity));
     }

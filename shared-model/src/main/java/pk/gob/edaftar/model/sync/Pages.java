@@ -77,7 +77,7 @@ public class Pages {
             }
             for (Row row : tail.rows()) {
                 if (row.seq() > held && row.seq() <= through) {
-                    Entity entity = wire.readEntity(row.key(), tail.part(), row.body());
+                    Entity entity = wire.readEntity(row.key(), tail.part(), row.body().tree());
                     overlay.confirm(cache, new Stored(tail.part(), row, entity));
                 }
             }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param full whether the cursors are all the desk has; otherwise only the named streams are read
 /// @param subscriptions the fingerprint of the subscriptions the desk knows; 0 for none
 /// @param receiptsAfter the last receipt the desk has kept
-/// @param limit how many feed rows at most
+/// @param limit how many feed rows at most; those whose papers the desk has from another stream may be some times as many
 public record Pull(@Nullable Epoch epoch, List<Cursor> cursors, boolean full, long subscriptions, long receiptsAfter, int limit) {
-    /// Feed rows a page carries at most, whatever is asked for.
+    /// The most that is answered, whatever is asked for.
     public static final int LIMIT = 500;
 
     public Pull {

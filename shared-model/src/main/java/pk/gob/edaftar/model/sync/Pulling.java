@@ -21,6 +21,8 @@ final class Pulling {
     /// What an answer carries in bodies, about: letters can be as long as books, and many desks ask at once. What is left out
     /// is listed all the same, so the desk knows that it lacks it and asks for it.
     private static final long MOST_BYTES = 4L << 20;
+    /// How many times as many listings a page goes on with that bring no papers.
+    private static final int LISTINGS = 4;
 
     private final ServerStore store;
     private final Portions portions;
@@ -41,18 +43,62 @@ final class Pulling {
         List<Cursor> cursors = cursors(subscriptions, pull);
         int limit = Math.min(Math.max(1, pull.limit()), Pull.LIMIT);
         ServerStore.News news = reading.news(cursors, limit + 1, session, pull.receiptsAfter(), portions.receipts());
-        List<Listed> rows = news.feed();
-        boolean caughtUp = rows.size() <= limit;
-        List<Listed> listed = caughtUp ? rows : rows.subList(0, limit);
+        Set<Stream> bodies = bodies(subscriptions);
+        Page page = page(reading, pull, cursors, new Cut(news.feed(), limit), bodies);
         List<Receipt> receipts = news.receipts();
         long through = receipts.isEmpty() ? pull.receiptsAfter() : receipts.getLast().number();
-        Set<Stream> bodies = bodies(subscriptions);
-        List<Listed> untold = pull.full() ? untold(reading, cursors, listed, bodies) : listed;
-        List<Progress> progress = progress(news.states(), cursors, listed, caughtUp);
+        List<Progress> progress = progress(news.states(), cursors, page.listed(), page.last());
         return new PullAnswer(reading.epoch(), now, fingerprint,
                 fingerprint == pull.subscriptions() ? null : new PullAnswer.Subscribed(subscriptions),
-                listed, tails(reading, untold, bodies), progress,
-                receipts, through, caughtUp && receipts.size() < portions.receipts());
+                page.listed(), tails(reading, page.untold(), bodies), progress,
+                receipts, through, page.last() && receipts.size() < portions.receipts());
+    }
+
+    /// What was read of a feed, one row more than wanted where there are more.
+    private record Cut(List<Listed> rows, int limit) {
+        boolean last() {
+            return rows.size() <= limit;
+        }
+
+        List<Listed> listed() {
+            return last() ? rows : rows.subList(0, limit);
+        }
+    }
+
+    /// The listings of a page, those of them whose papers come along, and whether nothing is left after them.
+    private record Page(List<Listed> listed, List<Listed> untold, boolean last) {}
+
+    /// In a full reading, where all papers of a page have come with other streams, the page goes on as far as that is so:
+    /// a listing is small, and a desk with few pages to ask for is done sooner.
+    private static Page page(ServerStore.Reading reading, Pull pull, List<Cursor> cursors, Cut cut, Set<Stream> bodies) {
+        List<Listed> listed = cut.listed();
+        List<Listed> untold = pull.full() ? untold(reading, cursors, listed, bodies) : listed;
+        if (!pull.full() || cut.last() || carries(untold, bodies)) {
+            return new Page(listed, untold, cut.last());
+        }
+        int most = cut.limit() * LISTINGS;
+        Cut more = new Cut(reading.feed(after(cursors, listed), most + 1), most);
+        List<Listed> carried = untold(reading, cursors, more.listed(), bodies).stream()
+                .filter(row -> isCarried(row, bodies)).toList();
+        int end = carried.isEmpty() ? more.listed().size() : more.listed().indexOf(carried.getFirst());
+        List<Listed> all = new ArrayList<>(listed);
+        all.addAll(more.listed().subList(0, end));
+        return new Page(all, untold, more.last() && carried.isEmpty());
+    }
+
+    private static boolean carries(List<Listed> untold, Set<Stream> bodies) {
+        return untold.stream().anyMatch(row -> isCarried(row, bodies));
+    }
+
+    private static boolean isCarried(Listed row, Set<Stream> bodies) {
+        return !row.gone() && inline(row.part(), row.stream(), bodies);
+    }
+
+    /// Where one stands in the streams once some of their rows are read.
+    private static List<Cursor> after(List<Cursor> cursors, List<Listed> read) {
+        Map<Stream, Long> reached = new HashMap<>();
+        read.forEach(row -> reached.put(row.stream(), row.pos()));
+        return cursors.stream().map(cursor -> new Cursor(cursor.stream(), reached.getOrDefault(cursor.stream(), cursor.pos()))).toList();
     }
 
     private static List<Cursor> cursors(List<Subscription> subscriptions, Pull pull) {
@@ -88,7 +134,7 @@ final class Pulling {
     private List<Tail> tails(ServerStore.Reading reading, List<Listed> listed, Set<Stream> bodies) {
         Map<Part, Long> bounds = new LinkedHashMap<>();
         for (Listed row : listed) {
-            if (!row.gone() && inline(row.part(), row.stream(), bodies)) {
+            if (isCarried(row, bodies)) {
                 bounds.merge(row.part(), row.seq(), Math::max);
             }
         }

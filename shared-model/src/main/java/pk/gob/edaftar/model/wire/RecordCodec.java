@@ -34,6 +34,7 @@ final class RecordCodec {
         return switch (value) {
             case null -> NODES.nullNode();
             case JsonNode node -> node;
+            case Body body -> body.node();
             case String text -> NODES.stringNode(storable(text));
             case Boolean bool -> NODES.booleanNode(bool);
             case Integer number -> NODES.numberNode(number);
@@ -122,6 +123,9 @@ final class RecordCodec {
         if (type == ObjectNode.class) {
             return object(node, path);
         }
+        if (type == Body.class) {
+            return Body.of(object(node, path));
+        }
         if (type == boolean.class) {
             if (!node.isBoolean()) {
                 throw new WireException(path, "true or false is wanted");
@@ -175,7 +179,7 @@ final class RecordCodec {
     }
 
     private static Instant instant(String text) {
-        Instant instant = Instant.parse(text);
+        Instant instant = Instants.parse(text);
         if (instant.isBefore(FIRST) || !instant.isBefore(END)) {
             throw new IllegalArgumentException("no time of a calendar: " + text);
         }

@@ -75,7 +75,7 @@ public interface DeskWork {
     /// Whether a stored row is another, whatever its body was kept in.
     default boolean isSame(Stored a, Stored b) {
         return a.part().equals(b.part()) && a.row().key().equals(b.row().key()) && a.row().seq() == b.row().seq()
-                && Specimens.plain(a.row().body()).equals(Specimens.plain(b.row().body())) && a.entity().equals(b.entity());
+                && Specimens.plain(a.row().body().tree()).equals(Specimens.plain(b.row().body().tree())) && a.entity().equals(b.entity());
     }
 
     /// The desk stream of the section officer.

@@ -58,9 +58,9 @@ public interface PartContract extends ServerWork {
         put(written.toArray(Entity[]::new));
         List<Row> rows = rows(Part.trail(dak.value()), 0, Long.MAX_VALUE);
         assertThat(rows).extracting(Row::key).containsExactlyElementsOf(written.stream().map(Entity::key).toList());
-        assertThat(rows).extracting(row -> Specimens.plain(row.body())).containsExactlyElementsOf(
+        assertThat(rows).extracting(row -> Specimens.plain(row.body().tree())).containsExactlyElementsOf(
                 written.stream().map(entity -> Specimens.plain(specimens().wire().write(entity))).toList());
-        assertThat(rows).extracting(row -> specimens().wire().readEntity(row.key(), Part.trail(dak.value()), row.body()))
+        assertThat(rows).extracting(row -> specimens().wire().readEntity(row.key(), Part.trail(dak.value()), row.body().tree()))
                 .containsExactlyElementsOf(written);
     }
 
@@ -123,7 +123,7 @@ public interface PartContract extends ServerWork {
         List<Row> rows = rows(entry.part(), 0, Long.MAX_VALUE);
         assertThat(rows).extracting(Row::seq).containsExactly(2L, 3L);
         assertThat(rows.getLast().key()).isEqualTo(entry.key());
-        assertThat(specimens().wire().readEntity(entry.key(), entry.part(), rows.getLast().body()))
+        assertThat(specimens().wire().readEntity(entry.key(), entry.part(), rows.getLast().body().tree()))
                 .isEqualTo(specimens().marked(entry));
     }
 
@@ -134,7 +134,7 @@ public interface PartContract extends ServerWork {
         put(specimens().marking(dak, id, MarkingState.SENT, LocalDate.of(2026, 5, 9)));
         rewrite(id.value(), body -> body.put("colour", "green"));
         put(specimens().marking(dak, id, MarkingState.PUT_AWAY, null));
-        ObjectNode body = rows(Part.trail(dak.value()), 0, Long.MAX_VALUE).getLast().body();
+        ObjectNode body = rows(Part.trail(dak.value()), 0, Long.MAX_VALUE).getLast().body().tree();
         assertThat(body.path("colour").asString()).isEqualTo("green");
         assertThat(body.path("state").asString()).isEqualTo("PUT_AWAY");
         assertThat(body.has("returnBy")).as("a known field that has become absent").isFalse();
@@ -174,7 +174,7 @@ public interface PartContract extends ServerWork {
         assertThatThrownBy(() -> put(specimens().marking(dak, new MarkingId(dak.value()), MarkingState.SENT, null)))
                 .isInstanceOf(Clash.class);
         assertThat(rows(entry.part(), 0, 10)).singleElement()
-                .satisfies(row -> assertThat(row.body().path("type").asString()).isEqualTo("dak.entry"));
+                .satisfies(row -> assertThat(row.body().tree().path("type").asString()).isEqualTo("dak.entry"));
     }
 
     @Test
@@ -234,7 +234,7 @@ public interface PartContract extends ServerWork {
         put(specimens().entry(dak, 1, null), movement);
         rewrite(movement.key(), body -> body.put("type", "dak.telepathy").put("thought", "کھڑکی"));
         assertThat(trail(dak.value()).entities()).contains(new UnknownEntity(movement.key(), movement.part(), "dak.telepathy"));
-        ObjectNode body = rows(movement.part(), 1, Long.MAX_VALUE).getFirst().body();
+        ObjectNode body = rows(movement.part(), 1, Long.MAX_VALUE).getFirst().body().tree();
         assertThat(body.path("type").asString()).isEqualTo("dak.telepathy");
         assertThat(body.path("thought").asString()).isEqualTo("کھڑکی");
     }

@@ -46,7 +46,7 @@ final class DirectoryPull {
             Row known = latest.get(row.key());
             if (known == null || known.seq() < row.seq()) {
                 latest.put(row.key(), row);
-                Entity entity = wire.readEntity(row.key(), tail.part(), row.body());
+                Entity entity = wire.readEntity(row.key(), tail.part(), row.body().tree());
                 if (entity instanceof OrgEntity org) {
                     entities.put(row.key(), org);
                 }

@@ -26,6 +26,7 @@ import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.model.sync.StreamState;
 import pk.gob.edaftar.model.sync.Want;
+import pk.gob.edaftar.model.wire.Body;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// One snapshot: grants, heads, sums, rows and receipts are all of the same instant.
@@ -168,7 +169,7 @@ final class PostgresReading implements ServerStore.Reading {
                     left.add(part);
                 } else {
                     into.computeIfAbsent(part, first -> new ArrayList<>())
-                            .add(new Row(rows.getObject(2, UUID.class), rows.getLong(3), Wire.parse(body)));
+                            .add(new Row(rows.getObject(2, UUID.class), rows.getLong(3), Body.stored(body)));
                 }
             }
         }, "SELECT n, id, seq, CASE WHEN before < ? THEN body END FROM (SELECT w.n, r.id, r.seq, r.body,"

@@ -20,7 +20,6 @@ import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.model.sync.StreamState;
 import pk.gob.edaftar.model.sync.Want;
-import pk.gob.edaftar.model.wire.Wire;
 
 /// Reads the store in memory; a snapshot by nature, since nothing runs beside it.
 class MemoryReading implements ServerStore.Reading {
@@ -74,7 +73,7 @@ class MemoryReading implements ServerStore.Reading {
             rows.put(want.part(), bound <= want.since() ? List.of()
                     : store.rows.getOrDefault(want.part(), new TreeMap<>()).subMap(want.since(), false, bound, true)
                             .values().stream().map(key -> store.entities.get(key).orElseThrow().row()).toList());
-            read += rows.get(want.part()).stream().mapToLong(row -> Wire.text(row.body()).getBytes(UTF_8).length).sum();
+            read += rows.get(want.part()).stream().mapToLong(row -> row.body().text().getBytes(UTF_8).length).sum();
         }
         return rows;
     }

@@ -113,14 +113,14 @@ public class MemoryWriting implements ServerStore.Writing {
             undo.put(rows, before.row().seq(), null);
         }
         undo.put(rows, seq, entity.key());
-        ObjectNode body = before == null ? store.wire.write(entity) : store.wire.merge(before.row().body(), entity);
+        ObjectNode body = before == null ? store.wire.write(entity) : store.wire.merge(before.row().body().tree(), entity);
         store.entities.put(undo, new Stored(entity.part(), new Row(entity.key(), seq, body), entity));
         return seq;
     }
 
     private boolean isSameThing(Stored before, Entity entity) {
         return before.part().equals(entity.part())
-                && before.row().body().path("type").equals(store.wire.write(entity).path("type"));
+                && before.row().body().tree().path("type").equals(store.wire.write(entity).path("type"));
     }
 
     @Override

@@ -25,7 +25,7 @@ class MemoryServerStoreTest extends ServerStoreContract {
     public void rewrite(UUID key, UnaryOperator<ObjectNode> change) {
         MemoryServerStore memory = (MemoryServerStore) store();
         Stored before = Objects.requireNonNull(memory.stored().get(key));
-        ObjectNode body = change.apply(before.row().body().deepCopy());
+        ObjectNode body = change.apply(before.row().body().tree().deepCopy());
         memory.stored().put(key, new Stored(before.part(), new Row(key, before.row().seq(), body),
                 specimens().wire().readEntity(key, before.part(), body)));
     }
