@@ -1,5 +1,6 @@
 package pk.gob.edaftar.server.account;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.session.AccountHere;
 import pk.gob.edaftar.model.session.AccountRules;
 import pk.gob.edaftar.model.session.SessionRule;
 import pk.gob.edaftar.server.session.AccountOpening;
 
-/// The accounts of persons of the directory. It never tells, not even in a log, which names there are.
+/// The accounts of persons of the directory. It never tells, not even in a log, which names there are,
+/// but to an administrator.
 @Component
 public class Accounts implements AccountOpening {
     /// Whoever opens the very first account holds this lock.
@@ -80,6 +83,13 @@ public class Accounts implements AccountOpening {
         } catch (DuplicateKeyException e) {
             return Optional.of(SessionRule.USER_NAME_TAKEN.refuses());
         }
+    }
+
+    /// Who can sign in, for those alone who give accounts.
+    List<AccountHere> all() {
+        return jdbc.sql("SELECT person, user_name FROM account WHERE closed_at IS NULL ORDER BY user_name")
+                .query((row, number) -> new AccountHere(new PersonId(row.getObject("person", UUID.class)), row.getString("user_name")))
+                .list();
     }
 
     @Override

@@ -3,11 +3,13 @@ package pk.gob.edaftar.server.account;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.session.AccountsHere;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.NewAccount;
 import pk.gob.edaftar.model.session.SessionRule;
@@ -26,11 +28,13 @@ class AdministrationController {
     private final Administration administration;
     private final SigningIn signingIn;
     private final Sessions sessions;
+    private final Accounts accounts;
 
-    AdministrationController(Administration administration, SigningIn signingIn, Sessions sessions) {
+    AdministrationController(Administration administration, SigningIn signingIn, Sessions sessions, Accounts accounts) {
         this.administration = administration;
         this.signingIn = signingIn;
         this.sessions = sessions;
+        this.accounts = accounts;
     }
 
     @Open
@@ -48,6 +52,13 @@ class AdministrationController {
     ResponseEntity<Void> open(Caller caller, @RequestBody NewAccount request) {
         refuse(administration.open(caller.session().person(), request));
         return ResponseEntity.noContent().build();
+    }
+
+    @ApiNote(value = "Tells which persons sign in under which names; Super Admin only.", answer = AccountsHere.class)
+    @GetMapping("/api/accounts")
+    ResponseEntity<Record> all(Caller caller) {
+        mustAdminister(caller);
+        return ResponseEntity.ok(new AccountsHere(accounts.all()));
     }
 
     @ApiNote("Revokes a device: its keys are destroyed, and it erases itself when it is next seen; Super Admin only.")

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.sync.Receipt;
+import pk.gob.edaftar.server.exchange.PushLine;
+import pk.gob.edaftar.server.exchange.RegisterRow;
 import pk.gob.edaftar.server.text.Texts;
 
 /// Counts what becomes of the rows, and tells: errors and progress at once, by line, on one stream; the closing count on the
 /// other. It keeps counts only, however many errors there are.
-final class ImportLog {
+final class ImportLog implements PushLine.Answers {
     private static final Duration BETWEEN_PROGRESS = Duration.ofSeconds(2);
 
     private final Texts texts;
@@ -71,7 +73,8 @@ final class ImportLog {
         arrived++;
     }
 
-    void answered(long line, Receipt receipt) {
+    @Override
+    public void answered(long line, Receipt receipt) {
         rows++;
         switch (receipt.verdict()) {
             case ACCEPTED -> arrived++;

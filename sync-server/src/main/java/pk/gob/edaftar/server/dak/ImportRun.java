@@ -8,35 +8,38 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
 import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.server.exchange.DirectoryPull;
+import pk.gob.edaftar.server.exchange.Errand;
+import pk.gob.edaftar.server.exchange.ImportOptions;
+import pk.gob.edaftar.server.exchange.PushLine;
+import pk.gob.edaftar.server.exchange.RegisterFile;
+import pk.gob.edaftar.server.exchange.Said;
+import pk.gob.edaftar.server.exchange.ServerLine;
+import pk.gob.edaftar.server.exchange.ServerTrouble;
 import pk.gob.edaftar.server.text.Texts;
 
 /// One import from beginning to end: signs in at the server, takes the post, reads the file, and says what came of it.
 /// It opens no database: whatever it does goes the way of every desk.
-final class ImportRun {
-    /// Every row is registered.
-    static final int WHOLE = 0;
-    /// Some rows are wrong; the others are registered.
-    static final int WITH_ERRORS = 1;
-    /// It could not be begun or not be finished.
-    static final int TROUBLE = 3;
-
+public final class ImportRun implements Errand {
     private final Wire wire = new Wire();
-    private final Texts texts;
-    private final PrintStream out;
-    private final PrintStream errors;
 
-    ImportRun(Texts texts, PrintStream out, PrintStream errors) {
-        this.texts = texts;
-        this.out = out;
-        this.errors = errors;
+    @Override
+    public void check(ImportOptions options) throws ImportOptions.Wrong {
+        if (options.as() == null) {
+            throw new ImportOptions.Wrong("noPost", "");
+        }
     }
 
-    /// @return the exit status
-    int run(ImportOptions options, SignIn who) {
+    @Override
+    public int run(ImportOptions options, SignIn who, Said said) {
+        Texts texts = said.texts("import");
+        PrintStream out = said.out();
+        PrintStream errors = said.errors();
         if (!Files.isReadable(options.file())) {
             errors.println(texts.of("import.trouble.noFile", options.file().toString()));
             return TROUBLE;
@@ -48,8 +51,8 @@ final class ImportRun {
             SignedIn session = line.signIn(who);
             InstantSource clock = InstantSource.offset(InstantSource.system(), Duration.between(Instant.now(), session.serverTime()));
             Organisation organisation = new DirectoryPull(line, wire).organisation();
-            ImportSeat seat = seat(options.as(), session, organisation, clock.instant());
-            Outbound outbound = options.dryRun() ? Outbound.nowhere(log) : new PushLine(line, wire, session.epoch(), log);
+            ImportSeat seat = seat(Objects.requireNonNull(options.as()), session, organisation, clock.instant());
+            Outbound outbound = options.dryRun() ? Outbound.nowhere(log) : Outbound.to(new PushLine(line, wire, session.epoch(), log));
             LetterImport letters = new LetterImport(seat, organisation, session, outbound, log, clock);
             letters.run(file);
             unused = letters.unusedColumns();

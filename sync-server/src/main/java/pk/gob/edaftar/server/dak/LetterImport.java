@@ -22,6 +22,9 @@ import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.server.exchange.ImportOffice;
+import pk.gob.edaftar.server.exchange.RegisterRow;
+import pk.gob.edaftar.server.exchange.ServerTrouble;
 
 /// Registers the rows of a file one by one, as the clerk at a desk would: decided here by the office's rules, sent as commands
 /// of the person who imports, decided again by the server, which gives the numbers. A row that is wrong stops none behind it.

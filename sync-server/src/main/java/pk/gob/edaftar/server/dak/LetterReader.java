@@ -15,6 +15,9 @@ import pk.gob.edaftar.model.dak.LetterKind;
 import pk.gob.edaftar.model.dak.Mode;
 import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.server.dak.LetterColumns.Field;
+import pk.gob.edaftar.server.exchange.CleanText;
+import pk.gob.edaftar.server.exchange.RegisterRow;
+import pk.gob.edaftar.server.exchange.WrittenDates;
 
 /// Reads a letter off one row of a register. It says of every value it cannot read which one that is, and guesses nothing.
 final class LetterReader {
@@ -110,7 +113,7 @@ final class LetterReader {
         if (written.isEmpty()) {
             return null;
         }
-        Optional<LocalDate> date = LetterDates.read(written);
+        Optional<LocalDate> date = WrittenDates.read(written);
         Fault fault = new Fault("date", written);
         if (date.isEmpty() && !faults.contains(fault)) {
             faults.add(fault);

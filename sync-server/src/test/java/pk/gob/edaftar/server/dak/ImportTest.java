@@ -107,7 +107,7 @@ class ImportTest {
         assertThat(clerk.letters(none)).extracting(Importer.Result::status).isEqualTo(3);
         List<String> usual = List.of("letters", folder.toString(), "--as", "x", "--user", "clerk", "--server", server.url());
         assertThat(clerk.run(List.of("letters"), "").status()).isEqualTo(2);
-        assertThat(clerk.run(List.of("files", "a.csv"), "").errors()).contains("So far: letters.");
+        assertThat(clerk.run(List.of("files", "a.csv"), "").errors()).contains("So far: letters and hierarchy.");
         assertThat(clerk.run(List.of("letters", "a.csv", "--as"), "").errors()).contains("--as needs a value.");
         assertThat(clerk.run(List.of("letters", "a.csv", "--loud"), "").errors()).contains("--loud is not known here.");
         assertThat(clerk.run(List.of("--help"), "").out()).contains("import letters FILE --as POST");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.server.ImportMain;
 import pk.gob.edaftar.server.fixture.TestServer;
 
 /// Somebody who imports, at a console of his own.
@@ -58,7 +59,7 @@ final class Importer {
     Result run(List<String> arguments, String typed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int status = ImportMain.run(arguments, Map.of("XDG_STATE_HOME", folder.toString()),
+        int status = ImportMain.WORD.run(arguments, Map.of("XDG_STATE_HOME", folder.toString()),
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(errors, true, StandardCharsets.UTF_8));
         return new Result(status, out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));

@@ -17,6 +17,8 @@ import pk.gob.edaftar.model.dak.LetterKind;
 import pk.gob.edaftar.model.dak.Mode;
 import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.org.UnitId;
+import pk.gob.edaftar.server.exchange.RegisterRow;
+import pk.gob.edaftar.server.exchange.WrittenDates;
 
 class LetterReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 14);
@@ -68,13 +70,13 @@ class LetterReaderTest {
     @CsvSource({"2009-03-20T06:02,2009-03-20", "2009-03-20 06:02:11,2009-03-20", "2009/3/2,2009-03-02", "20-03-2009,2009-03-20",
             "20.3.2009,2009-03-20", "۲۰/۰۳/۲۰۰۹,2009-03-20", "29/2/2024,2024-02-29"})
     void readsDates(String written, LocalDate day) {
-        assertThat(LetterDates.read(written)).contains(day);
+        assertThat(WrittenDates.read(written)).contains(day);
     }
 
     @ParameterizedTest
     @CsvSource({"yesterday", "29/2/2023", "2009", "13/13/2009", "27-07-14", "8.09.14", "0..14", "3/2009"})
     void guessesNoDate(String written) {
-        assertThat(LetterDates.read(written)).isEmpty();
+        assertThat(WrittenDates.read(written)).isEmpty();
         assertThat(read(Map.of("subject", "s", "date", written)).faults()).containsExactly(new LetterReader.Fault("date", written));
     }
 

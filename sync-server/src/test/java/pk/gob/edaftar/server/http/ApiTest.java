@@ -105,7 +105,7 @@ class ApiTest {
 
     static Stream<String> examples() {
         return Stream.of("session.SignIn", "session.SignedIn", "session.InLine", "session.ChangePassword",
-                "session.FirstAdministrator", "session.NewAccount", "session.ServerHealth", "command.Refusal", "sync.Push",
+                "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.ServerHealth", "command.Refusal", "sync.Push",
                 "sync.PushAnswer", "sync.Pull", "sync.PullAnswer", "sync.Fetch", "sync.FetchAnswer", "sync.LeaseAsk", "sync.Readings", "sync.ReadingsTaken",
                 "sync.LeaseAnswer");
     }

@@ -1,0 +1,50 @@
+package pk.gob.edaftar.server.exchange;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+
+/// An open file, read row by row: however long it is, one row is in memory at a time.
+public interface RegisterFile extends Iterator<RegisterRow>, AutoCloseable {
+    @Override
+    void close() throws IOException;
+
+    /// Opens a file by what its name ends with: `.jsonl` (also `.ndjson`, `.json`) or `.csv` (also `.tsv`, `.txt`).
+    /// @throws IOException when there is no such file to read
+    static RegisterFile open(Path path, Charset charset) throws IOException {
+        return isCsv(path) ? table(path, charset) : new JsonRegister(text(path, charset));
+    }
+
+    /// Opens a file that is a table, whatever it is called.
+    /// @throws IOException when there is no such file to read
+    static RegisterFile table(Path path, Charset charset) throws IOException {
+        return CsvRegister.in(text(path, charset));
+    }
+
+    private static BufferedReader text(Path path, Charset charset) throws IOException {
+        BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE)), 1 << 16);
+        skipMark(text);
+        return text;
+    }
+
+    /// Whether the file says by its name that it is a table.
+    private static boolean isCsv(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
+    }
+
+    /// The mark that some programs put before the first letter.
+    private static void skipMark(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\ufeff') {
+            text.reset();
+        }
+    }
+}

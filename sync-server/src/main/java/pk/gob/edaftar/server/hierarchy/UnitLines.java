@@ -1,0 +1,97 @@
+package pk.gob.edaftar.server.hierarchy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.org.Timeline;
+import pk.gob.edaftar.model.org.Unit;
+import pk.gob.edaftar.model.org.UnitFacts;
+import pk.gob.edaftar.model.org.UnitId;
+import pk.gob.edaftar.model.org.UnitKind;
+import pk.gob.edaftar.model.text.Bilingual;
+
+/// The lines about units.
+final class UnitLines {
+    private static final String SERIAL = "{SERIAL}";
+
+    private final Organisation before;
+    private final Directory directory;
+    private final HierarchyWords words;
+    private final Lines lines;
+    private final Draft draft;
+
+    UnitLines(Organisation before, Directory directory, HierarchyWords words, Lines lines, Draft draft) {
+        this.before = before;
+        this.directory = directory;
+        this.words = words;
+        this.lines = lines;
+        this.draft = draft;
+    }
+
+    void take(Row row) {
+        Bilingual name = lines.name(row);
+        LocalDate from = lines.day().read(row, Column.FROM, lines.faults());
+        Optional<UnitKind> kind = words.kind(row.get(Column.KIND));
+        if (kind.isEmpty()) {
+            lines.fault(row, "kind", row.get(Column.KIND));
+        }
+        KeyPath target = Directory.target(row);
+        UnitId parent = target.parent() == null ? null : directory.unit(target.parent()).orElse(null);
+        if (target.parent() != null && parent == null) {
+            lines.fault(row, "unknownUnit", target.parent(), row.has(Column.PARENT) ? Column.PARENT.heading() : Column.KEY.heading());
+        }
+        Optional<UnitId> id = directory.unit(row.key());
+        if (name != null && kind.isPresent() && id.isPresent() && (target.parent() == null || parent != null)) {
+            String pattern = row.has(Column.NUMBER_PATTERN) ? row.get(Column.NUMBER_PATTERN) : null;
+            put(row, id.get(), kind.get(), new UnitFacts(target.code(), name, parent, pattern), from);
+        }
+    }
+
+    private void put(Row row, UnitId id, UnitKind kind, UnitFacts facts, @Nullable LocalDate from) {
+        Unit known = draft.unit(id.value(), before);
+        if (known == null) {
+            check(row, kind, facts);
+            Instant begins = lines.day().beginning(from);
+            draft.put(row, "new", new Unit(id, kind, Timeline.from(begins, facts), lines.end(row, null, begins), List.of()));
+            return;
+        }
+        if (known.kind() != kind) {
+            lines.fault(row, "kindChanged", words.written(known.kind()));
+        }
+        boolean stands = lines.stands(known.facts(), from, each -> same(each, facts));
+        Instant end = lines.end(row, known.abolished(), known.facts().beginning());
+        if (stands && Objects.equals(end, known.abolished())) {
+            return;
+        }
+        check(row, kind, facts);
+        (stands ? Optional.of(known.facts()) : lines.changed(row, known.facts(), from, facts)).ifPresent(timeline ->
+                draft.put(row, "changed", new Unit(id, kind, timeline, end, known.successors())));
+    }
+
+    private static boolean same(UnitFacts one, UnitFacts other) {
+        return Lines.line(one.code()).equals(other.code()) && Lines.same(one.name(), other.name())
+                && Objects.equals(one.parent(), other.parent())
+                && Lines.line(one.numberPattern()).equals(Lines.line(other.numberPattern()));
+    }
+
+    private void check(Row row, UnitKind kind, UnitFacts facts) {
+        lines.changing(row, facts.code());
+        String pattern = facts.numberPattern();
+        if (pattern != null && (!pattern.contains(SERIAL) || pattern.length() > Lines.LONGEST_CODE)) {
+            lines.fault(row, "pattern", pattern, "{SERIAL}/{YYYY}/{UNIT}");
+        }
+        boolean inside = facts.parent() != null;
+        boolean fits = switch (kind) {
+            case APEX -> !inside;
+            case DEPARTMENT -> true;
+            case WING, SECTION -> inside;
+        };
+        if (!fits) {
+            lines.fault(row, inside ? "apexInside" : "needsParent", words.written(kind));
+        }
+    }
+}
