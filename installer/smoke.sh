@@ -92,6 +92,7 @@ as_expected() {
   [[ $(stat -c '%U:%G %a' /etc/e-daftar/server.properties) == 'root:e-daftar 640' ]] || fail "the settings' rights are wrong"
   e-daftar help | grep -q 'doctor'
   e-daftar help import | grep -q -- '--as POST'
+  e-daftar help export | grep -q 'export hierarchy FILE'
   e-daftar import --help --language=ur | grep -q 'رجسٹر'
   if command -v systemd-analyze >/dev/null; then
     systemd-analyze verify $UNIT >"$SCRATCH/unit.log" 2>&1 || fail "systemd does not like the unit: $(grep e-daftar "$SCRATCH/unit.log")"

@@ -117,6 +117,7 @@ class OtherWingTest {
         TestDesk desk = stranger.desk();
         NewAccount account = new NewAccount(PROVINCE.person(PROVINCE.soAdmin()), "stolen.name", "first password");
         assertThat(desk.post("/api/accounts", account).rule()).isEqualTo("session.notYours");
+        assertThat(desk.get("/api/accounts").rule()).isEqualTo("session.notYours");
         String device = "/api/devices/" + holder.desk().device().value();
         assertThat(desk.call("POST", device + "/revocation", "").rule()).isEqualTo("session.notYours");
         assertThat(desk.call("POST", device + "/admission", "").rule()).isEqualTo("session.notYours");
