@@ -137,6 +137,7 @@ final class Directory {
     }
 
     Optional<PersonId> person(String key) {
-        return Optional.ofNullable(persons.get(key)).or(() -> people.known(key));
+        PersonId learnt = persons.get(key);
+        return learnt != null ? Optional.of(learnt) : people.known(key);
     }
 }
