@@ -156,7 +156,7 @@ class HierarchyTest {
         assertThat(organisation().facts(province.soGeneral(), Instant.now()).orElseThrow().code()).isEqualTo("SO(Est)");
         Unit finance = organisation().unit(province.unit("FD")).orElseThrow();
         assertThat(finance.facts().at(Instant.now()).name().en()).isEqualTo("Finance Department");
-        assertThat(finance.facts().at(Day.end(next)).name().en()).isEqualTo("Finance and Planning Department");
+        assertThat(finance.facts().at(next.plusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant()).name().en()).isEqualTo("Finance and Planning Department");
         assertThat(admin.bringLines(renamed).out()).contains("Nothing to change: all 3 lines");
     }
 
@@ -170,7 +170,7 @@ class HierarchyTest {
                 """.formatted(today, today.plusDays(1), today);
         TableDesk.Result result = admin.bringLines(transfer);
         assertThat(result.status()).as(result.errors()).isZero();
-        Instant tomorrow = Day.end(today).plusSeconds(1);
+        Instant tomorrow = today.plusDays(1).atStartOfDay(OfficeTime.ZONE).toInstant();
         assertThat(organisation().holderOf(province.soAdmin(), Instant.now())).contains(province.person(province.soAdmin()));
         assertThat(organisation().holdersOf(province.soAdmin(), tomorrow)).containsExactly(province.person(province.soGeneral()));
         assertThat(organisation().holdersOf(province.soGeneral(), tomorrow)).isEmpty();
