@@ -117,9 +117,10 @@ class FirstStartTest {
     /// What comes after the window's first moment, in which the server's address is found not to be known.
     private void address() {
         screen.shows("Address of the server");
-        screen.until("the address can be typed", () -> screen.scene().getFocusOwner() instanceof TextField field && field.isFocused());
-        // pasted in one piece, as an address is: what is typed is the typing tests' matter
-        screen.run(() -> ((TextField) screen.scene().getFocusOwner()).setText(server.url()));
+        // a field takes no keys before its first pulse has given it its skin
+        screen.until("the address can be typed", () -> screen.scene().getFocusOwner() instanceof TextField field
+                && field.isFocused() && field.getSkin() != null);
+        screen.write(server.url());
         screen.press(KeyCode.ENTER);
     }
 

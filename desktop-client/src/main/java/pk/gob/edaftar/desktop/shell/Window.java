@@ -13,7 +13,6 @@ import pk.gob.edaftar.desktop.theme.Appearance;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.desktop.ui.Kit;
-import pk.gob.edaftar.desktop.ui.PlaceInText;
 
 /// The one window. It shows one screen at a time and builds it anew when the language changes;
 /// what the screens know lives in their view models and stays.
@@ -37,7 +36,6 @@ public final class Window {
         appearance.dress(scene);
         kit.keyboard().serve(scene.getRoot());
         stage.setScene(scene);
-        PlaceInText.keep(stage);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         messages.languageProperty().addListener((seen, was, is) -> build());
