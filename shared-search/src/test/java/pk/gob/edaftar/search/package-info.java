@@ -1,4 +1,0 @@
-@NullMarked
-package pk.gob.edaftar.search;
-
-import org.jspecify.annotations.NullMarked;

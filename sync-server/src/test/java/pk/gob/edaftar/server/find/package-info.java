@@ -1,4 +1,0 @@
-@NullMarked
-package pk.gob.edaftar.server.find;
-
-import org.jspecify.annotations.NullMarked;
