@@ -8,6 +8,7 @@ module pk.gob.edaftar.model {
     exports pk.gob.edaftar.model.change;
     exports pk.gob.edaftar.model.command;
     exports pk.gob.edaftar.model.dak;
+    exports pk.gob.edaftar.model.find;
     exports pk.gob.edaftar.model.id;
     exports pk.gob.edaftar.model.number;
     exports pk.gob.edaftar.model.org;

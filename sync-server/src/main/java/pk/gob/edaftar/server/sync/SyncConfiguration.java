@@ -1,5 +1,6 @@
 package pk.gob.edaftar.server.sync;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,7 @@ class SyncConfiguration {
     }
 
     @Bean
-    ServerCore serverCore(ServerStore store, Wire wire, Poker poker) {
-        return new ServerCore(store, wire, poker::changed);
+    ServerCore serverCore(ServerStore store, Wire wire, List<Poker> pokers) {
+        return new ServerCore(store, wire, streams -> pokers.forEach(poker -> poker.changed(streams)));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.gob.edaftar.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package pk.gob.edaftar.server.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.change.Stream;
+import pk.gob.edaftar.model.text.NumberFolding;
+import pk.gob.edaftar.server.store.StreamRows;
+
+/// Papers by any fragment of their numbers, among those somebody may see; always of this very moment.
+@Component
+class FragmentTable {
+    /// Beyond so many a fragment says too little, and the count says only that there are at least so many.
+    static final int MOST = 1_000;
+    private static final String SEEN = """
+            EXISTS (SELECT 1 FROM feed f WHERE f.paper = e.paper AND f.part = e.part AND f.branch = e.branch
+                    AND f.stream = ANY (:streams) AND NOT f.gone AND (f.upto IS NULL OR e.seq <= f.upto))""";
+    private static final String FIND = """
+            SELECT paper FROM (
+                SELECT e.paper, e.registered_at AS at FROM dak_entry e WHERE e.sought LIKE :fragment AND %1$s
+                UNION
+                SELECT e.paper, d.registered_at FROM dak_letter e JOIN dak_entry d ON d.id = e.paper
+                WHERE e.sought LIKE :fragment AND %1$s) found
+            ORDER BY at DESC, paper LIMIT :most""".formatted(SEEN);
+
+    private final JdbcClient jdbc;
+
+    FragmentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The newest papers first, at most [#MOST].
+    List<UUID> find(String typed, Set<Stream> followed) {
+        String fragment = NumberFolding.fold(typed);
+        if (fragment.isEmpty() || typed.indexOf('"') >= 0) {
+            return List.of();
+        }
+        return jdbc.sql(FIND).param("fragment", "%" + escaped(fragment) + "%").param("streams", ids(followed))
+                .param("most", MOST).query((row, n) -> row.getObject(1, UUID.class)).list();
+    }
+
+    private Long[] ids(Set<Stream> streams) {
+        List<Long> ids = new ArrayList<>();
+        jdbc.sql("SELECT id, kind, owner FROM stream WHERE owner = ANY (:owners)")
+                .param("owners", streams.stream().map(Stream::owner).distinct().toArray(UUID[]::new))
+                .query(row -> {
+                    long id = row.getLong(1);
+                    StreamRows.known(row.getShort(2), row.getObject(3, UUID.class)).filter(streams::contains)
+                            .ifPresent(stream -> ids.add(id));
+                });
+        return ids.toArray(Long[]::new);
+    }
+
+    private static String escaped(String fragment) {
+        return fragment.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

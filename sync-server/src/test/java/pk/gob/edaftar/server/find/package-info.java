@@ -1,0 +1,4 @@
+@NullMarked
+package pk.gob.edaftar.server.find;
+
+import org.jspecify.annotations.NullMarked;
