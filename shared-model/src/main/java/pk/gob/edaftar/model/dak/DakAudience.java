@@ -93,9 +93,7 @@ public final class DakAudience {
     /// The streams that may know of the paper at all: of everybody who ever had it, at the time he had it.
     public static Set<Stream> everTold(DakTrail paper, Organisation organisation) {
         Set<Stream> told = ever(paper, organisation, Onlookers::told);
-        if (!paper.dak().closed() || paper.dak().grade() == Grade.SECRET) {
-            told.add(Stream.diary(paper.dak().registry()));
-        }
+        told.addAll(ever(paper, organisation, (onlookers, holder) -> onlookers.diary()));
         return told;
     }
 
@@ -154,16 +152,12 @@ public final class DakAudience {
     }
 
     private void showNumberAndHolder(DakTrail after, Set<Listing> listings) {
-        Dak dak = after.dak();
-        Part trail = Part.trail(dak.id().value());
-        if (!dak.closed() || dak.grade() == Grade.SECRET) {
-            listings.add(new Listing.Show(Stream.diary(dak.registry()), trail));
+        Onlookers onlookers = new Onlookers(after, organisation, at);
+        Set<Stream> told = new LinkedHashSet<>(onlookers.diary());
+        if (after.dak().grade() == Grade.SECRET) {
+            after.markings().forEach(marking -> told.addAll(onlookers.told(marking.holder())));
+            told.addAll(onlookers.told(after.holder()));
         }
-        if (dak.grade() == Grade.SECRET) {
-            Onlookers onlookers = new Onlookers(after, organisation, at);
-            after.markings().forEach(marking -> onlookers.told(marking.holder())
-                    .forEach(stream -> listings.add(new Listing.Show(stream, trail))));
-            onlookers.told(after.holder()).forEach(stream -> listings.add(new Listing.Show(stream, trail)));
-        }
+        told.forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(after.dak().id().value()))));
     }
 }

@@ -52,10 +52,27 @@ final class Onlookers {
     List<Stream> told(PostId holder) {
         List<Stream> streams = new ArrayList<>(inside(holder));
         if (dak.grade() == Grade.SECRET) {
-            streams.add(Stream.desk(holder));
-            organisation.unitOf(holder, at).ifPresent(unit -> streams.add(Stream.unit(unit)));
+            streams.addAll(withoutConcerned(Stream.desk(holder)));
+            organisation.unitOf(holder, at).ifPresent(unit -> streams.addAll(withoutConcerned(Stream.unit(unit))));
         }
         return streams;
+    }
+
+    /// Whoever sees the entry in the registry's diary: a closed paper stands in none, but for a Secret one's number.
+    List<Stream> diary() {
+        return dak.closed() && dak.grade() != Grade.SECRET ? List.of() : withoutConcerned(Stream.diary(dak.registry()));
+    }
+
+    /// A stream whose followers see the number; where it concerns one of them, the others' desks one by one.
+    private List<Stream> withoutConcerned(Stream stream) {
+        if (!ofConcerned.contains(stream)) {
+            return List.of(stream);
+        }
+        return organisation.posts().stream()
+                .filter(post -> post.exists(at) && Subscriptions.ofPost(organisation, post.id(), at).contains(stream))
+                .map(post -> Stream.safe(post.id()))
+                .filter(safe -> !ofConcerned.contains(safe))
+                .toList();
     }
 
     /// The desk without its PA, where it is the PA whom the paper concerns.

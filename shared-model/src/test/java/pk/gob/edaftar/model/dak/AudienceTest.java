@@ -153,6 +153,45 @@ class AudienceTest {
                 """);
     }
 
+    /// Of a Secret letter he is not told the number either, as a clerk, a head or an officer of the section; the others are.
+    @Test
+    void secretAndConcerningTheRegistrysOtherClerk() {
+        SmallProvince province = new SmallProvince();
+        check(Story.pastTheWingHead(Letters.ordinary().secret().concerning(province.person(province.secondClerk()))), """
+                                           | journey head T0 R0 R1 R2 R3
+                Diary Clerk (S&GAD)        | 0       0    0  0  1  -  -
+                SO(Admin)                  | 1       1    1  1  1  2  3
+                PA to SO(Admin)            | 1       -    -  -  -  -  -
+                Assistant (Admin)          | 1       -    -  -  -  -  -
+                AS(Admin)                  | 1       -    -  -  -  -  -
+                Secretary (S&GAD)          | 0       3    3  3  3  3  3
+                PA to Secretary (S&GAD)    | 3       -    -  -  -  -  -
+                Auditor (S&GAD)            | 0       -    -  -  -  -  -
+                SO(R-I)                    | 1       1    1  1  1  -  -
+                Assistant (R-I)            | 1       -    -  -  -  -  -
+                DS(Reg)                    | 1       -    -  -  -  -  -
+                """);
+    }
+
+    @Test
+    void secretAndConcerningAnOfficerOfTheSection() {
+        SmallProvince province = new SmallProvince();
+        check(Story.pastTheWingHead(Letters.ordinary().secret().concerning(province.person(province.assistantAdmin()))), """
+                                           | journey head T0 R0 R1 R2 R3
+                Diary Clerk (S&GAD)        | 0       0    0  0  1  -  -
+                Second Diary Clerk (S&GAD) | 0       -    -  -  -  -  -
+                SO(Admin)                  | 1       1    1  1  1  2  3
+                PA to SO(Admin)            | 1       -    -  -  -  -  -
+                AS(Admin)                  | 1       -    -  -  -  -  -
+                Secretary (S&GAD)          | 0       3    3  3  3  3  3
+                PA to Secretary (S&GAD)    | 3       -    -  -  -  -  -
+                Auditor (S&GAD)            | 0       -    -  -  -  -  -
+                SO(R-I)                    | 1       1    1  1  1  -  -
+                Assistant (R-I)            | 1       -    -  -  -  -  -
+                DS(Reg)                    | 1       -    -  -  -  -  -
+                """);
+    }
+
     /// 0 registered · 1 marked · 2 the copy recalled · 3 the original recalled · 4 the clerk's remark
     @Test
     void recalledBeforeItWasOpened() {
