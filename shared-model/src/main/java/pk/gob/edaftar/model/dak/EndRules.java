@@ -50,7 +50,7 @@ final class EndRules {
                         ? Optional.of(DakRule.MAY_NOT_PUT_AWAY.refuses()) : Optional.empty());
     }
 
-    /// Whoever had it when it was put away takes it up again, or a head who may see it; it lies where it lay.
+    /// Whoever had it when it was put away takes it up again, or a head above him who may see it; it lies where it lay.
     Decision reopen(ReopenDak command) {
         Optional<Marking> marking = paper.marking(command.marking());
         if (command.marking() != null && marking.isEmpty()) {
@@ -73,7 +73,7 @@ final class EndRules {
 
     private Optional<Refusal> notHisToReopen(ReopenDak command, Optional<Marking> marking) {
         var holder = marking.map(Marking::holder).orElse(paper.dak().registeredFor());
-        return Holding.isWith(command.act(), holder, office) || Holding.readsAsHead(paper, command.act(), office) ? Optional.empty()
+        return Holding.isWith(command.act(), holder, office) || Holding.isHeadOver(holder, paper, command.act(), office) ? Optional.empty()
                 : Optional.of(DakRule.NOT_YOURS_TO_REOPEN.refuses(Argument.of(holder)));
     }
 
@@ -83,7 +83,8 @@ final class EndRules {
             return new Decision.Refused(DakRule.NOT_PUT_AWAY.refuses(Argument.of(paper.holder())));
         }
         boolean his = Holding.isWith(command.act(), paper.holder(), office)
-                || Holding.isClerkOfRegistry(paper, command.act(), office) || Holding.readsAsHead(paper, command.act(), office);
+                || Holding.isClerkOfRegistry(paper, command.act(), office)
+                || Holding.isHeadOver(paper.holder(), paper, command.act(), office);
         if (!his) {
             return new Decision.Refused(DakRule.NOT_YOURS_TO_ARCHIVE.refuses(Argument.of(paper.holder())));
         }

@@ -41,6 +41,14 @@ final class Holding {
         return DakAudience.everShown(paper, office.organisation()).stream().anyMatch(follows::contains);
     }
 
+    /// Whether he reads it as a head and whoever has it stands below him: what lies in another's wing is the other's to
+    /// end and to take up again, though a copy of it came to his own.
+    static boolean isHeadOver(PostId holder, DakTrail paper, Act act, Office office) {
+        return readsAsHead(paper, act, office) && office.organisation().unitOf(holder, office.moment().now())
+                .filter(unit -> Subscriptions.ofPost(office.organisation(), act.as(), office.moment().judged()).contains(Stream.heads(unit)))
+                .isPresent();
+    }
+
     /// Whether he is a clerk of the registry that has entered it, and may see its inside.
     static boolean isClerkOfRegistry(DakTrail paper, Act act, Office office) {
         return office.organisation().facts(act.desk(), office.moment().now())

@@ -67,6 +67,8 @@ final class EndCases {
                     Scene scene = ended();
                     return scene.perform(scene.as(OFFICER).reopen(scene.dak(), NOBODYS, "It has come up again"));
                 }),
+                refused(DakRule.NOT_YOURS_TO_REOPEN, "reopen: by the other wing's head, whose section has a copy",
+                        () -> reopen(endedWithCopy(), PROVINCE.otherWingHead())),
                 refused(DakRule.UNKNOWN, "reopen: by the other wing's head", () -> reopen(ended(), PROVINCE.otherWingHead())));
     }
 
@@ -81,6 +83,8 @@ final class EndCases {
                 refused(DakRule.NOT_YOURS_TO_ARCHIVE, "archive: by another officer of the section", () -> archive(ended(), PROVINCE.assistantAdmin())),
                 refused(DakRule.NOT_YOURS_TO_ARCHIVE, "archive: a confidential one by the clerk", () -> archive(
                         Scene.registered(Letters.ordinary().confidential()).mark(OFFICER).putAway(OFFICER), CLERK)),
+                refused(DakRule.NOT_YOURS_TO_ARCHIVE, "archive: by the other wing's head, whose section has a copy",
+                        () -> archive(endedWithCopy(), PROVINCE.otherWingHead())),
                 refused(DakRule.UNKNOWN, "archive: by the other wing's head", () -> archive(ended(), PROVINCE.otherWingHead())));
     }
 
@@ -123,6 +127,10 @@ final class EndCases {
 
     private static Scene ended() {
         return Scene.marked(OFFICER).putAway(OFFICER);
+    }
+
+    private static Scene endedWithCopy() {
+        return Scene.marked(OFFICER, PROVINCE.soRegulation()).putAway(OFFICER);
     }
 
     private static Scene archived() {
