@@ -61,9 +61,11 @@ final class Leasing {
                 && lease.person().equals(session.person());
     }
 
-    /// Whoever registers uses the nearest enclosing registry of the post he acts for.
+    /// Whoever registers uses the nearest enclosing registry of the post he acts for; who may not register gets no numbers.
     private static boolean isHisRegistry(Organisation organisation, PersonId person, Series series, Instant now) {
-        return organisation.chargesOf(person, now).stream().map(charge -> organisation.facts(charge.post(), now)
+        return organisation.chargesOf(person, now).stream()
+                .filter(charge -> organisation.facts(charge.post(), now).filter(facts -> facts.role().handlesPapers()).isPresent())
+                .map(charge -> organisation.facts(charge.post(), now)
                         .map(PostFacts::assists).orElse(charge.post()))
                 .anyMatch(post -> organisation.registryOf(post, now).equals(Optional.of(series.registry())));
     }

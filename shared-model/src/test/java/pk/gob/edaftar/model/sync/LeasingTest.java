@@ -12,6 +12,7 @@ import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.office.SmallProvince;
+import pk.gob.edaftar.model.org.PostId;
 
 /// Who is given numbers, and how many: none twice, and nobody the whole register.
 class LeasingTest {
@@ -65,6 +66,17 @@ class LeasingTest {
             assertThat(ask(clerk, office.specimens().id(), new Series(series.registry(), year)).lease()).as("%d", year).isNull();
         }
         assertThat(ask(clerk, office.specimens().id(), series.next()).lease()).isNotNull();
+    }
+
+    /// Whoever may not register is given none: the administrator and the Auditor stand in the same house.
+    @Test
+    void whoeverMayNotRegisterGetsNone() {
+        for (PostId post : List.of(province.superAdmin(), province.auditor())) {
+            Session session = new Session(clerk.device(), province.person(post));
+            assertThat(Objects.requireNonNull(ask(session, office.specimens().id(), series).refusal()).rule()).isEqualTo("authority.role");
+        }
+        Session pa = new Session(clerk.device(), province.person(province.paToSecretary()));
+        assertThat(ask(pa, office.specimens().id(), series).lease()).isNotNull();
     }
 
     private LeaseAnswer ask() {
