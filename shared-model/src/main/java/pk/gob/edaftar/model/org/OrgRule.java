@@ -5,6 +5,7 @@ import pk.gob.edaftar.model.command.Rule;
 /// The rules of the directory that can say no.
 public enum OrgRule implements Rule {
     ONLY_ADMINISTRATOR("org.onlyAdministrator"),
+    NOT_YOUR_DEPARTMENT("org.notYourDepartment"),
     ALREADY_FOUNDED("org.alreadyFounded"),
     UNKNOWN_UNIT("org.unknownUnit"),
     UNKNOWN_POST("org.unknownPost"),

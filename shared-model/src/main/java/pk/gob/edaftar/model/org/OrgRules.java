@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Listing;
+import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Authority;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
 
-/// Decides acts on the directory: the Super Admin's alone, after the first start.
+/// Decides acts on the directory, after the first start: the Super Admin's, but for the charges of his own department, which
+/// its head gives and ends too (`DOMAIN.md` 2, *manage*).
 public final class OrgRules {
     private OrgRules() {}
 
@@ -29,10 +31,12 @@ public final class OrgRules {
         if (missing.isPresent()) {
             return new Decision.Refused(missing.get());
         }
-        if (Authority.role(command.act(), office) != Role.SUPER_ADMIN) {
-            return new Decision.Refused(OrgRule.ONLY_ADMINISTRATOR.refuses());
-        }
         Organisation organisation = office.organisation();
+        Optional<Refusal> notHis = Authority.role(command.act(), office) == Role.SUPER_ADMIN ? Optional.empty()
+                : notTheHeads(command, office);
+        if (notHis.isPresent()) {
+            return new Decision.Refused(notHis.get());
+        }
         return switch (command) {
             case OrgCommand.FoundDirectory again -> new Decision.Refused(OrgRule.ALREADY_FOUNDED.refuses());
             case OrgCommand.EnterUnits enter -> enterUnits(enter, organisation);
@@ -41,6 +45,35 @@ public final class OrgRules {
             case OrgCommand.GiveCharges give -> giveCharges(give, organisation);
             case OrgCommand.EndCharge end -> endCharge(end, organisation);
         };
+    }
+
+    /// Why it is not a department head's to do; an assistant manages nothing for him.
+    private static Optional<Refusal> notTheHeads(OrgCommand command, Office office) {
+        Act act = command.act();
+        if (Authority.role(act, office) != Role.DEPARTMENT_HEAD || act.onBehalfOf() != null) {
+            return Optional.of(OrgRule.ONLY_ADMINISTRATOR.refuses());
+        }
+        return switch (command) {
+            case OrgCommand.GiveCharges give -> give.charges().stream().flatMap(charge -> Stream.concat(Stream.of(charge.post()),
+                            office.organisation().charge(charge.id()).map(Charge::post).stream()))
+                    .map(post -> notHisPost(post, act, office)).flatMap(Optional::stream).findFirst();
+            case OrgCommand.EndCharge end -> office.organisation().charge(end.charge())
+                    .flatMap(charge -> notHisPost(charge.post(), act, office));
+            case OrgCommand.FoundDirectory _, OrgCommand.EnterUnits _, OrgCommand.EnterPosts _, OrgCommand.EnterPersons _ ->
+                    Optional.of(OrgRule.ONLY_ADMINISTRATOR.refuses());
+        };
+    }
+
+    /// Whoever administers or audits the department is not appointed by its head.
+    private static Optional<Refusal> notHisPost(PostId post, Act act, Office office) {
+        Organisation organisation = office.organisation();
+        Instant at = office.moment().judged();
+        if (organisation.post(post).isEmpty()) {
+            return Optional.of(OrgRule.UNKNOWN_POST.refuses(Argument.of(post)));
+        }
+        boolean his = organisation.departmentOf(post, at).equals(organisation.departmentOf(act.desk(), at))
+                && organisation.facts(post, at).filter(facts -> facts.role().handlesPapers()).isPresent();
+        return his ? Optional.empty() : Optional.of(OrgRule.NOT_YOUR_DEPARTMENT.refuses(Argument.of(post)));
     }
 
     private static Decision found(OrgCommand.FoundDirectory command, Office office) {

@@ -31,7 +31,7 @@ public final class OrgCases {
     private OrgCases() {}
 
     public static Stream<RuleCase> all() {
-        return Stream.of(founding(), byWhom(), units(), posts(), charges()).flatMap(List::stream);
+        return Stream.of(founding(), byWhom(), byTheHead(), units(), posts(), charges()).flatMap(List::stream);
     }
 
     private static List<RuleCase> founding() {
@@ -57,6 +57,39 @@ public final class OrgCases {
                         new OrgCommand.EnterPersons(acts().as(PROVINCE.superAdmin()).by(PROVINCE.person(PROVINCE.clerk())).act(), List.of(person)))),
                 needsServer(AuthorityRule.SERVER_ONLY, "enter: on the administrator's desk",
                         () -> PaperOffice.of(PROVINCE).tryOnDesk(new OrgCommand.EnterPersons(act(), List.of(person)))));
+    }
+
+    /// A department's head gives and ends the charges of his own department, and nothing else.
+    private static List<RuleCase> byTheHead() {
+        PersonId officer = PROVINCE.person(PROVINCE.soGeneral());
+        Charge finance = PROVINCE.charge(PROVINCE.soBudget());
+        return List.of(
+                accepted("charges: given by the department's head", () -> byHead(PROVINCE.charge(officer, PROVINCE.soAdmin(),
+                        ChargeKind.ADDITIONAL, LATER, LATER.plusSeconds(1)))),
+                accepted("charges: ended by the department's head", () -> perform(new OrgCommand.EndCharge(
+                        acts().as(PROVINCE.secretary()).act(), PROVINCE.charge(PROVINCE.soAdmin()).id(), LATER))),
+                refused(OrgRule.NOT_YOUR_DEPARTMENT, "charges: given in another department", () -> byHead(PROVINCE.charge(officer,
+                        PROVINCE.soBudget(), ChargeKind.ADDITIONAL, LATER, LATER))),
+                refused(OrgRule.NOT_YOUR_DEPARTMENT, "charges: of another department, turned into one of his own", () -> byHead(
+                        new Charge(finance.id(), officer, PROVINCE.soAdmin(), ChargeKind.ADDITIONAL, LATER, LATER))),
+                refused(OrgRule.NOT_YOUR_DEPARTMENT, "charges: ended in another department", () -> perform(new OrgCommand.EndCharge(
+                        acts().as(PROVINCE.secretary()).act(), finance.id(), LATER))),
+                refused(OrgRule.NOT_YOUR_DEPARTMENT, "charges: of the administrator's post", () -> byHead(PROVINCE.charge(officer,
+                        PROVINCE.superAdmin(), ChargeKind.ADDITIONAL, LATER, LATER))),
+                refused(OrgRule.NOT_YOUR_DEPARTMENT, "charges: of his Auditor's post", () -> byHead(PROVINCE.charge(officer,
+                        PROVINCE.auditor(), ChargeKind.ADDITIONAL, LATER, LATER))),
+                refused(OrgRule.UNKNOWN_POST, "charges: given by the head, of a post there is not", () -> byHead(PROVINCE.charge(officer,
+                        NEW_POST, ChargeKind.ADDITIONAL, LATER, LATER))),
+                refused(OrgRule.UNKNOWN_CHARGE, "charges: ended by the head, one there is not", () -> perform(new OrgCommand.EndCharge(
+                        acts().as(PROVINCE.secretary()).act(), new ChargeId(new UUID(8, 8)), LATER))),
+                refused(OrgRule.ONLY_ADMINISTRATOR, "charges: given by the head's PA", () -> perform(new OrgCommand.GiveCharges(
+                        acts().as(PROVINCE.paToSecretary()).act(), List.of(PROVINCE.charge(officer, PROVINCE.soAdmin(), ChargeKind.ADDITIONAL, LATER, LATER))))),
+                refused(OrgRule.ONLY_ADMINISTRATOR, "charges: given by a wing's head", () -> perform(new OrgCommand.GiveCharges(
+                        acts().as(PROVINCE.wingHead()).act(), List.of(PROVINCE.charge(officer, PROVINCE.soAdmin(), ChargeKind.ADDITIONAL, LATER, LATER))))));
+    }
+
+    private static Decision byHead(Charge charge) {
+        return perform(new OrgCommand.GiveCharges(acts().as(PROVINCE.secretary()).act(), List.of(charge)));
     }
 
     private static List<RuleCase> units() {
