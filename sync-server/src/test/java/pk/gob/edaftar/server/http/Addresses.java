@@ -7,13 +7,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import pk.gob.edaftar.server.fixture.TestServer;
 
 /// Every address a server answers at: a new one is tried by every test that walks them.
-final class Addresses {
+public final class Addresses {
     private static final String SOME_ID = "00000000-0000-0000-0000-000000000001";
 
     private Addresses() {}
 
     /// By what they are called, such as `POST /api/session`, with the method that answers.
-    static Map<String, HandlerMethod> of(TestServer server) {
+    public static Map<String, HandlerMethod> of(TestServer server) {
         Map<String, HandlerMethod> found = new TreeMap<>();
         server.part(RequestMappingHandlerMapping.class).getHandlerMethods().forEach((info, method) ->
                 info.getPatternValues().forEach(path -> info.getMethodsCondition().getMethods()
@@ -22,12 +22,12 @@ final class Addresses {
         return found;
     }
 
-    static String verb(String address) {
+    public static String verb(String address) {
         return address.substring(0, address.indexOf(' '));
     }
 
     /// Its path, with some identity wherever one is wanted.
-    static String path(String address) {
+    public static String path(String address) {
         return address.substring(address.indexOf(' ') + 1).replaceAll("\\{\\w+}", SOME_ID);
     }
 }

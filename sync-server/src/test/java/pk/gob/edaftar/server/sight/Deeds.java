@@ -1,0 +1,136 @@
+package pk.gob.edaftar.server.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.calendar.OfficeTime;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
+import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
+import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
+import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
+import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
+import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
+import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Written;
+import pk.gob.edaftar.model.office.Letters;
+import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.UnitId;
+import pk.gob.edaftar.model.wire.Kind;
+
+/// What the tables call an act, and the command it is: one line for each act, to which a new one adds its own.
+final class Deeds {
+    private static final String ON_THE_COPY = " the copy";
+
+    /// Not an act: whether the server gives him numbers of a register.
+    static final String NUMBERS = "numbers";
+
+    private static final Map<String, Maker> ACTS = Map.ofEntries(
+            act("registers", RegisterDak.class, Deed::register),
+            act("marks", MarkDak.class, Deed::mark),
+            act("forwards", ForwardDak.class, deed -> new ForwardDak(deed.act, deed.dak(), deed.marking(), deed.post(), null, deed.written())),
+            act("receives", ReceiveDak.class, deed -> new ReceiveDak(deed.act, deed.dak(), deed.marking())),
+            act("opens", OpenDak.class, deed -> new OpenDak(deed.act, deed.dak(), deed.marking())),
+            act("recalls", RecallDak.class, deed -> new RecallDak(deed.act, deed.dak(), deed.marking(), deed.written())),
+            act("remarks", RemarkOnDak.class, deed -> new RemarkOnDak(deed.act, deed.dak(), deed.subject(), deed.written())),
+            act("puts away", PutAwayDak.class, deed -> new PutAwayDak(deed.act, deed.dak(), deed.subject(), deed.written())),
+            act("returns", ReturnDak.class, deed -> new ReturnDak(deed.act, deed.dak(), deed.marking(), deed.written())),
+            act("asks back", AskBackDak.class, deed -> new AskBackDak(deed.act, deed.dak(), deed.marking(), deed.written())),
+            act("receives on paper", ReceiveOnPaper.class, deed -> new ReceiveOnPaper(deed.act, deed.dak(), deed.marking())),
+            act("reopens", ReopenDak.class, deed -> new ReopenDak(deed.act, deed.dak(), deed.subject(), deed.written())),
+            act("archives", ArchiveDak.class, deed -> new ArchiveDak(deed.act, deed.dak())),
+            act("records a reply", RecordReply.class, deed -> new RecordReply(deed.act, deed.dak(), deed.subject(), deed.written(),
+                    OfficeTime.day(deed.act.at()), "By telephone")));
+
+    private record Maker(Class<? extends DakCommand> type, Function<Deed, Command> make) {}
+
+    private static Map.Entry<String, Maker> act(String word, Class<? extends DakCommand> type, Function<Deed, Command> make) {
+        return Map.entry(word, new Maker(type, make));
+    }
+
+    /// The kinds of all acts that have a word.
+    static Set<String> kinds() {
+        return ACTS.keySet().stream().map(Deeds::kind).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The kind of the command a word of the tables stands for.
+    static String kind(String act) {
+        return act.equals(NUMBERS) ? NUMBERS : maker(act).type().getAnnotation(Kind.class).value();
+    }
+
+    private static Maker maker(String act) {
+        return Objects.requireNonNull(ACTS.get(act.replace(ON_THE_COPY, "")), "no act is called: " + act);
+    }
+
+    private Deeds() {}
+
+    /// The command by which somebody does to a paper what the table calls so.
+    static Command of(WideProvince province, Player by, Paper paper, String act, List<String> to, String word) {
+        return of(province, by, by.act(), paper, act, to, word);
+    }
+
+    /// The same by an act that is not quite his.
+    static Command of(WideProvince province, Player by, Act as, Paper paper, String act, List<String> to, String word) {
+        return maker(act).make().apply(new Deed(province, by, as, paper, act.endsWith(ON_THE_COPY), to, word));
+    }
+
+    private record Deed(WideProvince province, Player by, Act act, Paper paper, boolean onCopy, List<String> to, String word) {
+        DakId dak() {
+            return paper.dak();
+        }
+
+        @Nullable MarkingId subject() {
+            return onCopy ? paper.copy() : paper.original();
+        }
+
+        /// One that does not exist where the paper has none.
+        MarkingId marking() {
+            MarkingId subject = subject();
+            return subject == null ? new MarkingId(dak().value()) : subject;
+        }
+
+        PostId post() {
+            return province.post(to.getFirst());
+        }
+
+        Written written() {
+            return new Written(new RemarkId(UUID.randomUUID()), "Written: " + word);
+        }
+
+        Command register() {
+            UnitId registry = to.isEmpty() ? by.ownRegistry() : province.unit(to.getFirst());
+            PersonId[] concerned = paper.situation().about().stream().map(code -> province.person(province.post(code))).toArray(PersonId[]::new);
+            boolean first = word.equals(paper.word(0));
+            Letters letter = Letters.about("About " + (first ? paper.headWord() : word)).text("Text: " + (first ? paper.textWord() : word))
+                    .graded(paper.grade()).concerning(concerned);
+            return new RegisterDak(act, first ? dak() : new DakId(UUID.randomUUID()), by.stamp(registry), letter.head(), letter.text(), written());
+        }
+
+        Command mark() {
+            List<Addressee> addressees = new ArrayList<>();
+            to.forEach(each -> addressees.add(new Addressee(new MarkingId(UUID.randomUUID()), province.post(each), addressees.isEmpty(), null)));
+            return new MarkDak(act, dak(), addressees, written());
+        }
+    }
+}
