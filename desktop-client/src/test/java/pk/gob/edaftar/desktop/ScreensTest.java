@@ -118,6 +118,10 @@ class ScreensTest {
         screen.press(KeyCode.ESCAPE);
         screen.press(KeyCode.M);
         look("impossible", language);
+        screen.press(KeyCode.W);
+        screen.shows(language == Language.URDU ? "کے پاس ہے" : "has it");
+        look("who-sees", language);
+        screen.press(KeyCode.ESCAPE);
         screen.press(KeyCode.F1);
         look("keys", language);
     }

@@ -19,6 +19,7 @@ import pk.gob.edaftar.house.TextUse;
 import pk.gob.edaftar.model.command.Authority.AuthorityRule;
 import pk.gob.edaftar.model.command.Rule;
 import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.SightRule;
 import pk.gob.edaftar.model.org.OrgRule;
 import pk.gob.edaftar.model.session.SessionRule;
 
@@ -79,11 +80,12 @@ class TextsTest {
                 enums.add(String.valueOf(file.path().getFileName()));
             }
         });
-        assertThat(enums).containsExactlyInAnyOrder("Authority.java", "DakRule.java", "OrgRule.java", "SessionRule.java");
+        assertThat(enums).containsExactlyInAnyOrder("Authority.java", "DakRule.java", "OrgRule.java", "SessionRule.java", "SightRule.java");
     }
 
     private static List<Rule> rules() {
-        return Stream.<Rule[]>of(AuthorityRule.values(), DakRule.values(), OrgRule.values(), SessionRule.values())
+        return Stream.<Rule[]>of(AuthorityRule.values(), DakRule.values(), SightRule.values(), OrgRule.values(),
+                        SessionRule.values())
                 .flatMap(Arrays::stream).toList();
     }
 }

@@ -8,10 +8,12 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.Controls;
 import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakRule;
@@ -27,7 +29,8 @@ final class ActsView extends FlowPane {
     private final Wording wording;
     private final Consumer<DakAct> act;
 
-    ActsView(Map<DakAct, Refusal> impossible, boolean unopened, Kit kit, Wording wording, Consumer<DakAct> act) {
+    /// @param whoSees answers *who can see this?*, which is asked beside the acts and changes nothing
+    ActsView(Map<DakAct, Refusal> impossible, boolean unopened, Kit kit, Wording wording, Consumer<DakAct> act, Runnable whoSees) {
         this.impossible = impossible;
         this.kit = kit;
         this.wording = wording;
@@ -44,7 +47,7 @@ final class ActsView extends FlowPane {
                 getChildren().add(button);
             }
         }
-        getChildren().add(more());
+        getChildren().add(more(whoSees));
     }
 
     /// Before a letter is marked there is nothing to forward or to recall, and afterwards nothing to mark: such a button
@@ -68,12 +71,15 @@ final class ActsView extends FlowPane {
     }
 
     /// What is possible comes first; what is not says why when it is chosen.
-    private MenuButton more() {
+    private MenuButton more(Runnable whoSees) {
         MenuButton more = new MenuButton("", Icon.MORE.node());
         more.setTooltip(Controls.tooltip(kit.say("dak.act.more")));
         List<DakAct> rare = Arrays.stream(DakAct.values()).filter(each -> !each.isEveryday()).toList();
         rare.stream().filter(each -> !impossible.containsKey(each)).forEach(each -> more.getItems().add(item(each)));
         rare.stream().filter(impossible::containsKey).forEach(each -> more.getItems().add(item(each)));
+        MenuItem who = new MenuItem(kit.say("dak.act.withKey", kit.say("dak.who"), Keys.WHO_SEES.shown()), Icon.WHO.node());
+        who.setOnAction(chosen -> whoSees.run());
+        more.getItems().addAll(new SeparatorMenuItem(), who);
         more.setAccessibleText(kit.say("dak.act.more"));
         return more;
     }

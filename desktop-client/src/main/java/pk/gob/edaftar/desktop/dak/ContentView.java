@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.dak;
 
 import java.time.Instant;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,10 +10,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.RefusalTexts;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.ReadingText;
+import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
@@ -23,7 +26,8 @@ final class ContentView extends VBox {
     private final Wording wording;
     private final Background background;
 
-    ContentView(Paper paper, Kit kit, Wording wording, Background background, Runnable fetch) {
+    /// @param kept the rule that keeps some of it from whoever looks
+    ContentView(Paper paper, Optional<Refusal> kept, Kit kit, Wording wording, Background background, Runnable fetch) {
         this.background = background;
         this.kit = kit;
         this.wording = wording;
@@ -32,12 +36,23 @@ final class ContentView extends VBox {
             case HERE -> show(paper);
             case ON_REQUEST -> getChildren().setAll(away("dak.content.onRequest"), kit.controls().primary("dak.content.fetch", fetch));
             case COMING -> getChildren().setAll(away("dak.content.coming"));
-            case CLOSED -> getChildren().setAll(away("dak.content.closed"));
+            case CLOSED -> getChildren().setAll(kept.<Node>map(this::rule).orElseGet(() -> away("dak.content.closed")));
         }
         boolean older = paper.text().isPresent() || !paper.remarks().isEmpty();
         if (paper.content() != Paper.Content.HERE && older) {
             show(paper);
         }
+        if (paper.content() != Paper.Content.CLOSED) {
+            kept.ifPresent(reason -> getChildren().add(rule(reason)));
+        }
+    }
+
+    /// Why some of it is not shown, and what would open it.
+    private Node rule(Refusal reason) {
+        RefusalTexts.Shown shown = wording.refusal(reason);
+        Notice notice = new Notice();
+        notice.show(Notice.Kind.INFORM, shown.text(), shown.remedy());
+        return notice;
     }
 
     private void show(Paper paper) {

@@ -38,6 +38,7 @@ public final class DakBoxView extends BorderPane {
         KeyMap keys = KeyMap.on(this)
                 .bind(Keys.NEXT, () -> listView.step(1))
                 .bind(Keys.PREVIOUS, () -> listView.step(-1))
+                .bind(Keys.WHO_SEES, paperView::showWhoSees)
                 .bindIf(Keys.FILTER, listView::focusFilter)
                 .bindIf(Keys.OPEN, () -> {
                     boolean unopened = paper.isUnopened();

@@ -69,6 +69,11 @@ final class PaperView extends BorderPane {
         }
     }
 
+    /// Answers *who can see this?*
+    void showWhoSees() {
+        model.whoSees(told -> kit.dialogs().open(kit.say("dak.who"), new WhoSeesView(told, kit, wording)));
+    }
+
     private void openMarking(MarkViewModel marking, DakAct act) {
         MarkView view = new MarkView(marking, kit, wording, "ui.cancel");
         view.onSent(() -> {
@@ -123,7 +128,7 @@ final class PaperView extends BorderPane {
 
     private Node acts(Paper paper) {
         Map<DakAct, Refusal> impossible = model.impossible();
-        return new ActsView(impossible, model.isUnopened(), kit, wording, this::begin);
+        return new ActsView(impossible, model.isUnopened(), kit, wording, this::begin, this::showWhoSees);
     }
 
     private VBox findings(Paper paper) {
@@ -145,7 +150,7 @@ final class PaperView extends BorderPane {
     }
 
     private Node body(Paper paper) {
-        VBox text = new VBox(model.isUnopened() ? unopened() : new ContentView(paper, kit, wording,
+        VBox text = new VBox(model.isUnopened() ? unopened() : new ContentView(paper, model.keptFromHere(), kit, wording,
                 model.workplace().background(), model::fetch));
         text.getStyleClass().add("paper-text");
         HBox.setHgrow(text, Priority.ALWAYS);

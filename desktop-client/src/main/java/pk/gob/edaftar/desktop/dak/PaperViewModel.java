@@ -27,6 +27,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.Marking;
+import pk.gob.edaftar.model.dak.WhoSees;
 
 /// One paper on the screen: what is here of it, and what may be done with it now.
 public final class PaperViewModel {
@@ -126,6 +127,28 @@ public final class PaperViewModel {
     /// Says why an act is not possible, where somebody tries it all the same.
     public void explain(Refusal reason) {
         refused.set(Optional.of(reason));
+    }
+
+    /// What is known here of who can see the paper.
+    /// @param upToDate whether this computer has everything the server has for it
+    /// @param unconfirmed whether something done here has not been recorded yet
+    public record WhoSeesIt(WhoSees.Told told, boolean upToDate, boolean unconfirmed) {}
+
+    /// Finds out who can see the paper; nothing happens where none is shown.
+    public void whoSees(Consumer<WhoSeesIt> then) {
+        Paper shown = paper.get();
+        if (shown != null) {
+            workplace.background().run(() -> new WhoSeesIt(
+                    WhoSees.of(shown.trail(), workplace.desk().organisation(), workplace.desk().now()),
+                    workplace.desk().isUpToDate(), !shown.unconfirmed().isEmpty()), then);
+        }
+    }
+
+    /// Which rule keeps some of the paper from the seat, and what would open it.
+    public Optional<Refusal> keptFromHere() {
+        Paper shown = paper.get();
+        return shown == null ? Optional.empty() : WhoSees.whatKeepsItFrom(workplace.seat().as(), shown.trail(),
+                workplace.desk().organisation(), workplace.desk().now());
     }
 
     /// Asks for text that is not here.

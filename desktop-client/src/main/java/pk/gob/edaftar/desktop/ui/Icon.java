@@ -16,6 +16,7 @@ public enum Icon {
     FIND(Feather.SEARCH, false),
     FILTER(Feather.FILTER, false),
     PERSON(Feather.USER, false),
+    WHO(Feather.USERS, false),
     MARK(Feather.GIT_BRANCH, true),
     FORWARD(Feather.CORNER_UP_RIGHT, true),
     RECEIVE(Feather.DOWNLOAD, false),

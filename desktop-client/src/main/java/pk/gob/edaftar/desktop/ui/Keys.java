@@ -40,6 +40,7 @@ public enum Keys {
     REPLY(Place.PAPER, new KeyCodeCombination(KeyCode.Y)),
     REOPEN(Place.PAPER, new KeyCodeCombination(KeyCode.O)),
     ARCHIVE(Place.PAPER, new KeyCodeCombination(KeyCode.A)),
+    WHO_SEES(Place.PAPER, new KeyCodeCombination(KeyCode.W)),
 
     MOVE_ON(Place.FORM, new KeyCodeCombination(KeyCode.ENTER)),
     COMMIT(Place.FORM, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN)),

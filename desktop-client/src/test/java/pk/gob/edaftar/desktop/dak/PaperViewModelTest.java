@@ -2,6 +2,8 @@ package pk.gob.edaftar.desktop.dak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,13 +13,17 @@ import pk.gob.edaftar.desktop.desk.DeskInMemory;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Progress;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
+import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingState;
 import pk.gob.edaftar.model.dak.Reply;
+import pk.gob.edaftar.model.dak.SightRule;
+import pk.gob.edaftar.model.dak.WhoSees;
 import pk.gob.edaftar.model.org.PostId;
 
 class PaperViewModelTest {
@@ -57,6 +63,40 @@ class PaperViewModelTest {
         desk.perform(desk.seats().getFirst(), act -> new ReceiveDak(act, office.dak("court"), office.marking("court")));
         model.idProperty().set(office.dak("roof"));
         assertThat(desk.opened()).containsExactly(office.dak("court"), office.dak("roof"));
+    }
+
+    /// *Why can't I?*: whoever it has left is told which rule keeps the rest from him, and who has it.
+    @Test
+    void whatIsKeptFromHimSaysItsRule() {
+        assertThat(show("court", office.province().soAdmin()).keptFromHere()).isEmpty();
+        assertThat(show("leave", office.province().soAdmin()).keptFromHere())
+                .contains(SightRule.LATER_NOT_YOURS.refuses(Argument.of(office.province().wingHead())));
+        assertThat(show("leave", office.province().secondClerk()).keptFromHere()).map(Refusal::rule).contains(SightRule.AS_REGISTERED.key());
+    }
+
+    /// *Who can see this?* is answered from what is here, and says so where the line is cut or something waits.
+    @Test
+    void whoSeesItIsAnswered() {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        PaperViewModel model = new PaperViewModel(AtOnce.at(desk));
+        List<PaperViewModel.WhoSeesIt> answers = new ArrayList<>();
+        model.whoSees(answers::add);
+        assertThat(answers).as("of no paper").isEmpty();
+        model.idProperty().set(office.dak("court"));
+        model.whoSees(answers::add);
+        assertThat(answers.getFirst().told().onlookers()).extracting(WhoSees.Onlooker::post)
+                .contains(office.province().soAdmin(), office.province().wingHead(), office.province().auditor())
+                .doesNotContain(office.province().soGeneral(), office.province().otherWingHead());
+        assertThat(answers.getFirst().upToDate()).isTrue();
+        assertThat(answers.getFirst().unconfirmed()).isFalse();
+        desk.cut();
+        desk.perform(desk.seats().getFirst(), act -> new ForwardDak(act, office.dak("court"), office.marking("court"),
+                office.province().secretary(), null, null));
+        model.whoSees(answers::add);
+        assertThat(answers.getLast().upToDate()).isFalse();
+        assertThat(answers.getLast().unconfirmed()).isTrue();
+        assertThat(answers.getLast().told().onlookers()).anyMatch(each ->
+                each.post().equals(office.province().secretary()) && each.why() == WhoSees.Why.HOLDS);
     }
 
     @Test
