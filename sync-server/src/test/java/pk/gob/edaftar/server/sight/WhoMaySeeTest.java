@@ -75,6 +75,15 @@ class WhoMaySeeTest {
         tally.cell(may == told || (may && !all), where + (may ? ": is his to read and was not told him" : ": was told him and is not his"));
     }
 
+    /// Whatever is looked for, by its number or by words of head, text and remarks; the count is of what is shown.
+    @Test
+    @Order(2)
+    void findsWhatTheTablesSay() {
+        Tally tally = tally("who finds what");
+        SearchDoor.check(office, tally);
+        assertThat(tally.wrong()).as(tally.report()).isEmpty();
+    }
+
     /// One thing tried by one person.
     private record Attempt(Paper paper, Deed deed, Player by, Outcome outcome) {
         @Override
@@ -85,7 +94,7 @@ class WhoMaySeeTest {
 
     /// First whoever may not, on one paper, which stays as it is; then whoever may, each on a paper of his own.
     @Test
-    @Order(2)
+    @Order(3)
     void doesWhatTheTablesSay() {
         Tally tally = tally("who may do what");
         Map<Player, List<Attempt>> refused = new LinkedHashMap<>();
@@ -153,7 +162,7 @@ class WhoMaySeeTest {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void getsNumbersOfTheRegistersTheTablesSay() {
         Tally tally = tally("who is given numbers");
         office.situations().forEach(situation -> situation.deeds().stream().filter(deed -> deed.act().equals(Deeds.NUMBERS)).forEach(deed ->
@@ -167,7 +176,7 @@ class WhoMaySeeTest {
 
     /// Nobody acts in a post that is not his: not on a paper he may read, and not on one he may not.
     @Test
-    @Order(4)
+    @Order(5)
     void actsInNobodyElsesPost() {
         Tally tally = tally("who acts in whose post");
         for (Paper paper : office.papers().subList(3, 6)) {
@@ -187,7 +196,7 @@ class WhoMaySeeTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void managesWhatTheTableSays() {
         Tally tally = tally("who manages the directory");
         DirectoryTable.check(office, tally);
@@ -195,7 +204,7 @@ class WhoMaySeeTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void everyAddressHasALine() {
         Map<String, ?> served = Addresses.of(office.server());
         assertThat(AddressTable.addresses()).as(AddressTable.lacking(served)).isEqualTo(served.keySet());
@@ -203,7 +212,7 @@ class WhoMaySeeTest {
 
     /// The last: it signs everybody out.
     @Test
-    @Order(7)
+    @Order(8)
     void isAnsweredWhereTheTableSays() {
         Tally tally = tally("who may ask where, and is told nothing there that is not his");
         new AddressTable(office, tally).check();
