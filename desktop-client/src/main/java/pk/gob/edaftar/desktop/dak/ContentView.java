@@ -38,7 +38,7 @@ final class ContentView extends VBox {
             case COMING -> getChildren().setAll(away("dak.content.coming"));
             case CLOSED -> getChildren().setAll(kept.<Node>map(this::rule).orElseGet(() -> away("dak.content.closed")));
         }
-        boolean older = paper.text().isPresent() || !paper.remarks().isEmpty();
+        boolean older = paper.text().isPresent() || !paper.remarks().isEmpty() || !paper.replies().isEmpty();
         if (paper.content() != Paper.Content.HERE && older) {
             show(paper);
         }
