@@ -44,12 +44,12 @@ final class PaperView extends BorderPane {
     /// Begins an act, or says why it is not possible.
     void begin(DakAct act) {
         Paper paper = model.paperProperty().get();
-        Refusal reason = model.impossible().get(act);
         if (paper == null) {
             return;
         }
-        if (reason != null) {
-            model.explain(reason);
+        Optional<Refusal> reason = model.whyNot(act);
+        if (reason.isPresent()) {
+            model.explain(reason.get());
             return;
         }
         switch (act) {

@@ -76,6 +76,12 @@ public final class PaperViewModel {
         return reasons;
     }
 
+    /// Why one act is not possible now; empty when it is, and where no paper is shown.
+    public Optional<Refusal> whyNot(DakAct act) {
+        Paper shown = paper.get();
+        return shown == null ? Optional.empty() : act.whyNot(shown, workplace.seat(), rules(shown));
+    }
+
     /// Whether the paper lies unopened on this desk: its inside is shown once it is opened, which its sender can see.
     public boolean isUnopened() {
         return mine().filter(marking -> marking.openedAt() == null).isPresent();
