@@ -5,11 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import pk.gob.edaftar.desktop.desk.DraftKeeper;
 import pk.gob.edaftar.desktop.desk.DraftKey;
+import pk.gob.edaftar.desktop.desk.KeptFields;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
@@ -27,13 +26,11 @@ public final class ReplyViewModel {
     private static final String BY = "by";
 
     private final Workplace workplace;
-    private final DraftKeeper draft;
+    private final KeptFields fields;
     private final Seat seat;
     private final DakId dak;
     private final @Nullable MarkingId marking;
     private final RemarkId id;
-    private final StringProperty text = new SimpleStringProperty("");
-    private final StringProperty by = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ReplyViewModel(Workplace workplace, Paper paper) {
@@ -42,28 +39,16 @@ public final class ReplyViewModel {
         this.dak = paper.trail().dak().id();
         this.marking = DakAct.subjectOf(paper, seat);
         this.id = new RemarkId(workplace.desk().newId());
-        this.draft = new DraftKeeper(workplace, new DraftKey("reply", dak.value().toString()));
-        draft.restore(kept -> {
-            if (text.get().isEmpty() && by.get().isEmpty()) {
-                text.set(kept.getOrDefault(TEXT, ""));
-                by.set(kept.getOrDefault(BY, ""));
-            }
-        });
-        text.addListener((seen, was, is) -> keep());
-        by.addListener((seen, was, is) -> keep());
-    }
-
-    private void keep() {
-        draft.typed(Map.of(TEXT, text.get(), BY, by.get()));
+        this.fields = new KeptFields(workplace, new DraftKey("reply", dak.value().toString()), Map.of(TEXT, "", BY, ""));
     }
 
     public StringProperty textProperty() {
-        return text;
+        return fields.field(TEXT);
     }
 
     /// Who gave it, in one's own words.
     public StringProperty byProperty() {
-        return by;
+        return fields.field(BY);
     }
 
     public ReadOnlyObjectProperty<Optional<Refusal>> refusedProperty() {
@@ -79,10 +64,10 @@ public final class ReplyViewModel {
     /// @param on the day it was given
     public void record(LocalDate on, Runnable then) {
         refused.set(Optional.empty());
-        Written reply = new Written(id, text.get().strip());
-        String who = by.get().strip();
+        Written reply = new Written(id, fields.value(TEXT));
+        String who = fields.value(BY);
         workplace.perform(seat, act -> new RecordReply(act, dak, marking, reply, on, who), accepted -> {
-            draft.drop();
+            fields.drop();
             then.run();
         }, reason -> refused.set(Optional.of(reason)));
     }

@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import pk.gob.edaftar.desktop.desk.DraftKeeper;
 import pk.gob.edaftar.desktop.desk.DraftKey;
 import pk.gob.edaftar.desktop.desk.Intent;
+import pk.gob.edaftar.desktop.desk.KeptFields;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
@@ -29,11 +28,10 @@ public final class WriteViewModel {
     private static final String TEXT = "text";
 
     private final Workplace workplace;
-    private final DraftKeeper draft;
+    private final KeptFields fields;
     private final Seat seat;
     private final RemarkId remarkId;
     private final Function<Written, Intent> act;
-    private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private WriteViewModel(Workplace workplace, DraftKey key, Function<Written, Intent> act) {
@@ -41,13 +39,7 @@ public final class WriteViewModel {
         this.act = act;
         this.seat = workplace.seat();
         this.remarkId = new RemarkId(workplace.desk().newId());
-        this.draft = new DraftKeeper(workplace, key);
-        draft.restore(kept -> {
-            if (text.get().isEmpty()) {
-                text.set(kept.getOrDefault(TEXT, ""));
-            }
-        });
-        text.addListener((seen, was, is) -> draft.typed(Map.of(TEXT, is)));
+        this.fields = new KeptFields(workplace, key, Map.of(TEXT, ""));
     }
 
     /// Writing a signed remark.
@@ -92,7 +84,7 @@ public final class WriteViewModel {
     }
 
     public StringProperty textProperty() {
-        return text;
+        return fields.field(TEXT);
     }
 
     public ReadOnlyObjectProperty<Optional<Refusal>> refusedProperty() {
@@ -102,12 +94,12 @@ public final class WriteViewModel {
     /// Signs it. A refusal stays beside the text; acceptance is handed on and the draft is dropped.
     public void sign(Runnable then) {
         refused.set(Optional.empty());
-        Written written = new Written(remarkId, text.get().strip());
+        Written written = new Written(remarkId, fields.value(TEXT));
         workplace.perform(seat, act.apply(written), accepted -> accepted(then), reason -> refused.set(Optional.of(reason)));
     }
 
     private void accepted(Runnable then) {
-        draft.drop();
+        fields.drop();
         then.run();
     }
 }
