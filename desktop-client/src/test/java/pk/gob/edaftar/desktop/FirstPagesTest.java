@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pk.gob.edaftar.desktop.desk.Entrance;
+import pk.gob.edaftar.desktop.signin.NewServer;
 import pk.gob.edaftar.desktop.shell.LooksView;
 import pk.gob.edaftar.desktop.shell.NoOfficeView;
 import pk.gob.edaftar.desktop.shell.Preferences;
@@ -78,7 +79,8 @@ class FirstPagesTest {
         ErrorReporter reporter = new ErrorReporter();
         Desktop desktop = screen.get(() -> {
             Desktop made = new Desktop(screen.stage(), new Preferences(folder.resolve("preferences")), reporter,
-                    CompletableFuture.completedFuture(new NewServer()));
+                    CompletableFuture.completedFuture(
+                            new NewServer().answering(new Entrance.First.Refused(SessionRule.WRONG_CODE.refuses()))));
             made.window().kit().messages().languageProperty().set(language);
             made.window().kit().appearance().darkProperty().set(dark);
             made.window().kit().appearance().sizeProperty().set(size);
@@ -96,33 +98,5 @@ class FirstPagesTest {
             assertThat(Reading.bareKeys(screen.scene().getRoot())).as("bare keys in %s", name).isEmpty();
             assertThat(Reading.nameless(screen.scene().getRoot())).as("nameless in %s", name).isEmpty();
         });
-    }
-
-    /// A server nobody can sign in at, and whose code nobody here knows.
-    private static final class NewServer implements Entrance {
-        @Override
-        public Remembered remembered() {
-            return new Remembered("http://server", List.of());
-        }
-
-        @Override
-        public Reached useServer(String address) {
-            return new Reached.Answers(false);
-        }
-
-        @Override
-        public SignIn signIn(String login, char[] password) {
-            return new SignIn.Wrong();
-        }
-
-        @Override
-        public SignIn changePassword(String login, char[] password, char[] chosen) {
-            return new SignIn.Wrong();
-        }
-
-        @Override
-        public First first(Founder founder, char[] password) {
-            return new First.Refused(SessionRule.WRONG_CODE.refuses());
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,40 +33,6 @@ class FirstViewModelTest {
     private final SignInViewModel signIn = new SignInViewModel(CompletableFuture.completedFuture(server), AtOnce.background(), opened::add);
     private final FirstViewModel model = signIn.first();
 
-    /// A server without an administrator that answers what it is told to.
-    private static final class NewServer implements Entrance {
-        private First answer = new First.Silent();
-        private @Nullable Founder asked;
-        private char[] password = {};
-
-        @Override
-        public Remembered remembered() {
-            return new Remembered("http://server", List.of());
-        }
-
-        @Override
-        public Reached useServer(String address) {
-            return new Reached.Answers(false);
-        }
-
-        @Override
-        public SignIn signIn(String login, char[] typed) {
-            return new SignIn.Wrong();
-        }
-
-        @Override
-        public SignIn changePassword(String login, char[] typed, char[] chosen) {
-            return new SignIn.Wrong();
-        }
-
-        @Override
-        public First first(Founder founder, char[] typed) {
-            asked = founder;
-            password = typed;
-            return answer;
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"CODE, '  ', signin.first.codeMissing", "NAME, '', signin.first.englishMissing", "URDU_NAME, ' ', signin.first.urduMissing",
             "LOGIN, '', signin.first.loginMissing", "LOGIN, a b, refusal.session.userNameBroken",
@@ -79,7 +44,7 @@ class FirstViewModelTest {
         model.become();
         assertThat(model.faultsProperty().get()).containsOnlyKeys(field);
         assertSaid(model.faultsProperty().get().values().iterator().next(), key);
-        assertThat(server.asked).isNull();
+        assertThat(server.asked()).isNull();
         model.typed(field).set(String.valueOf(RIGHT.get(field)));
         assertThat(model.faultsProperty().get()).as("mended").isEmpty();
     }
@@ -94,7 +59,7 @@ class FirstViewModelTest {
     @MethodSource("refusals")
     void aRefusalIsSaidAtItsFieldAndEverythingTypedStays(SessionRule rule, Field field) {
         type(RIGHT);
-        server.answer = new Entrance.First.Refused(rule.refuses());
+        server.answering(new Entrance.First.Refused(rule.refuses()));
         model.become();
         assertThat(model.faultsProperty().get()).containsOnlyKeys(field);
         assertThat(model.typed(Field.PASSWORD).get()).isEqualTo("long enough");
@@ -106,7 +71,7 @@ class FirstViewModelTest {
     void anyOtherRefusalIsSaidBelow() {
         type(RIGHT);
         Refusal why = SessionRule.REQUEST_TOO_LARGE.refuses();
-        server.answer = new Entrance.First.Refused(why);
+        server.answering(new Entrance.First.Refused(why));
         model.become();
         assertSaid(signIn.troubleProperty().get().orElseThrow(), "refusal." + why.rule());
     }
@@ -117,10 +82,10 @@ class FirstViewModelTest {
         model.become();
         assertSaid(signIn.troubleProperty().get().orElseThrow(), "signin.first.silent");
         SampleOffice office = new SampleOffice();
-        server.answer = new Entrance.First.Become(new Entrance.SignIn.Opened(office.deskOf(office.province().superAdmin())));
+        server.answering(new Entrance.First.Become(new Entrance.SignIn.Opened(office.deskOf(office.province().superAdmin()))));
         model.become();
-        assertThat(server.asked).isEqualTo(new Entrance.Founder("abcd-efgh-jklm", new Bilingual("Nadia Hazara", "نادیہ ہزارہ"), "nadia"));
-        assertThat(server.password).containsOnly('\0');
+        assertThat(server.asked()).isEqualTo(new Entrance.Founder("abcd-efgh-jklm", new Bilingual("Nadia Hazara", "نادیہ ہزارہ"), "nadia"));
+        assertThat(server.password()).containsOnly('\0');
         assertThat(opened).hasSize(1);
         assertThat(model.typed(Field.PASSWORD).get()).isEmpty();
     }
@@ -128,7 +93,7 @@ class FirstViewModelTest {
     @Test
     void whoeverComesTooLateIsLedToSigningIn() {
         type(RIGHT);
-        server.answer = new Entrance.First.Refused(SessionRule.ALREADY_FOUNDED.refuses());
+        server.answering(new Entrance.First.Refused(SessionRule.ALREADY_FOUNDED.refuses()));
         model.become();
         assertThat(signIn.stepProperty().get()).isEqualTo(Step.PERSON);
         assertSaid(signIn.troubleProperty().get().orElseThrow(), "signin.first.taken");
@@ -137,7 +102,7 @@ class FirstViewModelTest {
     @Test
     void whoHasBecomeItAndWaitsInLineSignsInLikeAnybody() {
         type(RIGHT);
-        server.answer = new Entrance.First.Become(new Entrance.SignIn.InLine(3));
+        server.answering(new Entrance.First.Become(new Entrance.SignIn.InLine(3)));
         model.become();
         assertThat(signIn.stepProperty().get()).isEqualTo(Step.PERSON);
         assertThat(signIn.loginProperty().get()).isEqualTo("nadia");
