@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of a table as spreadsheets write it: the first line names the columns; comma, semicolon or tab between them.
 /// Behind a broken quotation mark nobody knows where rows begin, so there it ends.
-final class CsvRegister implements RegisterFile {
+final class CsvRegister extends RegisterFile {
     private static final int LONGEST_HEADING = 1 << 16;
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private @Nullable RegisterRow next;
     private boolean ended;
 
     private CsvRegister(CSVParser parser) {
@@ -61,29 +59,15 @@ final class CsvRegister implements RegisterFile {
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && !ended) {
-            next = read();
-        }
-        return next != null;
-    }
-
-    @Override
-    public RegisterRow next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        RegisterRow row = next;
-        next = null;
-        return row;
-    }
-
-    @Override
     public void close() throws IOException {
         parser.close();
     }
 
-    private @Nullable RegisterRow read() {
+    @Override
+    @Nullable RegisterRow read() {
+        if (ended) {
+            return null;
+        }
         long line = parser.getCurrentLineNumber() + 1;
         try {
             while (records.hasNext()) {
@@ -94,7 +78,6 @@ final class CsvRegister implements RegisterFile {
                 }
                 line = parser.getCurrentLineNumber() + 1;
             }
-            ended = true;
             return null;
         } catch (UncheckedIOException | IllegalStateException e) {
             ended = true;

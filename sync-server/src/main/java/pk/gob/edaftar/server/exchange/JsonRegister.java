@@ -2,10 +2,8 @@ package pk.gob.edaftar.server.exchange;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.wire.Wire;
@@ -14,38 +12,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Rows as JSON objects, one a line. Lists become their values with `; ` between them; empty lines are none.
-final class JsonRegister implements RegisterFile {
+final class JsonRegister extends RegisterFile {
     /// A letter of a thousand pages; whatever is longer is not a letter but a broken file.
     static final int LONGEST_LINE = 8 << 20;
 
     private final BufferedReader text;
     private long line;
-    private @Nullable RegisterRow next;
 
     JsonRegister(BufferedReader text) {
         this.text = text;
-    }
-
-    @Override
-    public boolean hasNext() {
-        if (next == null) {
-            try {
-                next = read();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return next != null;
-    }
-
-    @Override
-    public RegisterRow next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        RegisterRow row = next;
-        next = null;
-        return row;
     }
 
     @Override
@@ -53,7 +28,8 @@ final class JsonRegister implements RegisterFile {
         text.close();
     }
 
-    private @Nullable RegisterRow read() throws IOException {
+    @Override
+    @Nullable RegisterRow read() throws IOException {
         Optional<Line> found = readLine();
         while (found.isPresent() && !found.get().tooLong() && found.get().text().isBlank()) {
             found = readLine();

@@ -3,27 +3,58 @@ package pk.gob.edaftar.server.exchange;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /// An open file, read row by row: however long it is, one row is in memory at a time.
-public interface RegisterFile extends Iterator<RegisterRow>, AutoCloseable {
+public abstract class RegisterFile implements Iterator<RegisterRow>, AutoCloseable {
+    private @Nullable RegisterRow ahead;
+
+    /// The next row; none at the end.
+    abstract @Nullable RegisterRow read() throws IOException;
+
     @Override
-    void close() throws IOException;
+    public abstract void close() throws IOException;
+
+    /// @throws UncheckedIOException when the file cannot be read on
+    @Override
+    public final boolean hasNext() {
+        if (ahead == null) {
+            try {
+                ahead = read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return ahead != null;
+    }
+
+    @Override
+    public final RegisterRow next() {
+        RegisterRow row = hasNext() ? ahead : null;
+        if (row == null) {
+            throw new NoSuchElementException();
+        }
+        ahead = null;
+        return row;
+    }
 
     /// Opens a file by what its name ends with: `.jsonl` (also `.ndjson`, `.json`) or `.csv` (also `.tsv`, `.txt`).
     /// @throws IOException when there is no such file to read
-    static RegisterFile open(Path path, Charset charset) throws IOException {
+    public static RegisterFile open(Path path, Charset charset) throws IOException {
         return isCsv(path) ? table(path, charset) : new JsonRegister(text(path, charset));
     }
 
     /// Opens a file that is a table, whatever it is called.
     /// @throws IOException when there is no such file to read
-    static RegisterFile table(Path path, Charset charset) throws IOException {
+    public static RegisterFile table(Path path, Charset charset) throws IOException {
         return CsvRegister.in(text(path, charset));
     }
 
