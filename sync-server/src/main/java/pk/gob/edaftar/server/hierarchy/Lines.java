@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.org.Timeline;
+import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.Bilingual;
 import pk.gob.edaftar.server.exchange.CleanText;
 
@@ -72,15 +74,49 @@ final class Lines {
         return text == null ? "" : CleanText.of(text).onOneLine().text();
     }
 
+    /// What a thing is from now on.
+    /// @param state `new` or `changed`: the key of what is said of it
+    record Course<T>(String state, Timeline<T> facts, @Nullable Instant end) {}
+
+    /// What a line makes of a thing; none where it changes nothing, or where what is wrong with it has been said.
+    /// @param known its facts so far; none where it is new
+    /// @param end when it ceases to be, as known so far
+    /// @param check asked where the line changes something
+    <T> Optional<Course<T>> course(Row row, @Nullable Timeline<T> known, @Nullable Instant end, T value,
+                                   BiPredicate<T, T> same, Runnable check) {
+        LocalDate from = day.read(row, Column.FROM, faults);
+        if (known == null) {
+            check.run();
+            Instant begins = day.beginning(from);
+            return Optional.of(new Course<>("new", Timeline.from(begins, value), end(row, null, begins)));
+        }
+        boolean stands = stands(known, from, each -> same.test(each, value));
+        Instant ends = end(row, end, known.beginning());
+        if (stands && Objects.equals(ends, end)) {
+            return Optional.empty();
+        }
+        check.run();
+        return (stands ? Optional.of(known) : changed(row, known, from, value)).map(facts -> new Course<>("changed", facts, ends));
+    }
+
+    /// The unit a line puts its thing into; none where it names none, or, said, where the one it names is not known.
+    Optional<UnitId> place(Row row, KeyPath target, Directory directory) {
+        Optional<UnitId> unit = target.parent() == null ? Optional.empty() : directory.unit(target.parent());
+        if (target.parent() != null && unit.isEmpty()) {
+            fault(row, "unknownUnit", target.parent(), row.has(Column.PARENT) ? Column.PARENT.heading() : Column.KEY.heading());
+        }
+        return unit;
+    }
+
     /// Whether a thing is already as a line says: today, from the line's own day on, or in the era that began on that day.
-    <T> boolean stands(Timeline<T> facts, @Nullable LocalDate from, Predicate<T> same) {
+    private <T> boolean stands(Timeline<T> facts, @Nullable LocalDate from, Predicate<T> same) {
         Instant target = from != null && from.isAfter(day.today()) ? day.beginning(from) : day.now();
         return same.test(facts.at(target))
                 || facts.eras().stream().anyMatch(era -> OfficeTime.day(era.from()).equals(from) && same.test(era.value()));
     }
 
     /// The timeline with a new era; none, and said, where one that began later is known.
-    <T> Optional<Timeline<T>> changed(Row row, Timeline<T> facts, @Nullable LocalDate from, T value) {
+    private <T> Optional<Timeline<T>> changed(Row row, Timeline<T> facts, @Nullable LocalDate from, T value) {
         Instant last = facts.eras().getLast().from();
         Instant begins = day.beginning(from);
         if (!begins.isAfter(last) && OfficeTime.day(last).equals(from)) {

@@ -1,7 +1,5 @@
 package pk.gob.edaftar.server.hierarchy;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import pk.gob.edaftar.model.org.Post;
 import pk.gob.edaftar.model.org.PostFacts;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
-import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.Bilingual;
 
@@ -35,13 +32,15 @@ final class PostLines {
 
     void take(Row row) {
         Bilingual name = lines.name(row);
-        LocalDate from = lines.day().read(row, Column.FROM, lines.faults());
         Optional<Role> role = words.role(row.get(Column.ROLE));
         if (role.isEmpty()) {
             lines.fault(row, "role", row.get(Column.ROLE));
         }
         KeyPath target = Directory.target(row);
-        Optional<UnitId> unit = unit(row, target);
+        if (target.parent() == null) {
+            lines.fault(row, "postPlace");
+        }
+        Optional<UnitId> unit = lines.place(row, target, directory);
         Optional<PostId> id = directory.post(row.key());
         int scale = scale(row);
         PostId reportsTo = post(row, Column.REPORTS_TO);
@@ -50,20 +49,8 @@ final class PostLines {
             lines.fault(row, role.get() == Role.PA ? "assistsNobody" : "assists");
         } else if (name != null && role.isPresent() && unit.isPresent() && id.isPresent() && scale >= 0
                 && (role.get() == Role.PA) == (assists != null)) {
-            put(row, id.get(), new PostFacts(unit.get(), target.code(), name, role.get(), scale, reportsTo, assists), from);
+            put(row, id.get(), new PostFacts(unit.get(), target.code(), name, role.get(), scale, reportsTo, assists));
         }
-    }
-
-    private Optional<UnitId> unit(Row row, KeyPath target) {
-        if (target.parent() == null) {
-            lines.fault(row, "postPlace");
-            return Optional.empty();
-        }
-        Optional<UnitId> unit = directory.unit(target.parent());
-        if (unit.isEmpty()) {
-            lines.fault(row, "unknownUnit", target.parent(), row.has(Column.PARENT) ? Column.PARENT.heading() : Column.KEY.heading());
-        }
-        return unit;
     }
 
     private int scale(Row row) {
@@ -86,22 +73,11 @@ final class PostLines {
         return found.orElse(null);
     }
 
-    private void put(Row row, PostId id, PostFacts facts, @Nullable LocalDate from) {
+    private void put(Row row, PostId id, PostFacts facts) {
         Post known = draft.post(id.value(), before);
-        if (known == null) {
-            lines.changing(row, facts.code());
-            Instant begins = lines.day().beginning(from);
-            draft.put(row, "new", new Post(id, Timeline.from(begins, facts), lines.end(row, null, begins), List.of()));
-            return;
-        }
-        boolean stands = lines.stands(known.facts(), from, each -> same(each, facts));
-        Instant end = lines.end(row, known.abolished(), known.facts().beginning());
-        if (stands && Objects.equals(end, known.abolished())) {
-            return;
-        }
-        lines.changing(row, facts.code());
-        (stands ? Optional.of(known.facts()) : lines.changed(row, known.facts(), from, facts)).ifPresent(timeline ->
-                draft.put(row, "changed", new Post(id, timeline, end, known.successors())));
+        lines.course(row, known == null ? null : known.facts(), known == null ? null : known.abolished(), facts, PostLines::same,
+                () -> lines.changing(row, facts.code())).ifPresent(course -> draft.put(row, course.state(),
+                new Post(id, course.facts(), course.end(), known == null ? List.of() : known.successors())));
     }
 
     private static boolean same(PostFacts one, PostFacts other) {

@@ -1,13 +1,9 @@
 package pk.gob.edaftar.server.hierarchy;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.org.Organisation;
-import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.org.Unit;
 import pk.gob.edaftar.model.org.UnitFacts;
 import pk.gob.edaftar.model.org.UnitId;
@@ -34,42 +30,27 @@ final class UnitLines {
 
     void take(Row row) {
         Bilingual name = lines.name(row);
-        LocalDate from = lines.day().read(row, Column.FROM, lines.faults());
         Optional<UnitKind> kind = words.kind(row.get(Column.KIND));
         if (kind.isEmpty()) {
             lines.fault(row, "kind", row.get(Column.KIND));
         }
         KeyPath target = Directory.target(row);
-        UnitId parent = target.parent() == null ? null : directory.unit(target.parent()).orElse(null);
-        if (target.parent() != null && parent == null) {
-            lines.fault(row, "unknownUnit", target.parent(), row.has(Column.PARENT) ? Column.PARENT.heading() : Column.KEY.heading());
-        }
+        Optional<UnitId> parent = lines.place(row, target, directory);
         Optional<UnitId> id = directory.unit(row.key());
-        if (name != null && kind.isPresent() && id.isPresent() && (target.parent() == null || parent != null)) {
+        if (name != null && kind.isPresent() && id.isPresent() && (target.parent() == null || parent.isPresent())) {
             String pattern = row.has(Column.NUMBER_PATTERN) ? row.get(Column.NUMBER_PATTERN) : null;
-            put(row, id.get(), kind.get(), new UnitFacts(target.code(), name, parent, pattern), from);
+            put(row, id.get(), kind.get(), new UnitFacts(target.code(), name, parent.orElse(null), pattern));
         }
     }
 
-    private void put(Row row, UnitId id, UnitKind kind, UnitFacts facts, @Nullable LocalDate from) {
+    private void put(Row row, UnitId id, UnitKind kind, UnitFacts facts) {
         Unit known = draft.unit(id.value(), before);
-        if (known == null) {
-            check(row, kind, facts);
-            Instant begins = lines.day().beginning(from);
-            draft.put(row, "new", new Unit(id, kind, Timeline.from(begins, facts), lines.end(row, null, begins), List.of()));
-            return;
-        }
-        if (known.kind() != kind) {
+        if (known != null && known.kind() != kind) {
             lines.fault(row, "kindChanged", words.written(known.kind()));
         }
-        boolean stands = lines.stands(known.facts(), from, each -> same(each, facts));
-        Instant end = lines.end(row, known.abolished(), known.facts().beginning());
-        if (stands && Objects.equals(end, known.abolished())) {
-            return;
-        }
-        check(row, kind, facts);
-        (stands ? Optional.of(known.facts()) : lines.changed(row, known.facts(), from, facts)).ifPresent(timeline ->
-                draft.put(row, "changed", new Unit(id, kind, timeline, end, known.successors())));
+        lines.course(row, known == null ? null : known.facts(), known == null ? null : known.abolished(), facts, UnitLines::same,
+                () -> check(row, kind, facts)).ifPresent(course -> draft.put(row, course.state(),
+                new Unit(id, kind, course.facts(), course.end(), known == null ? List.of() : known.successors())));
     }
 
     private static boolean same(UnitFacts one, UnitFacts other) {
