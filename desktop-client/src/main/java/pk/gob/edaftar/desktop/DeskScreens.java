@@ -74,17 +74,18 @@ public final class DeskScreens {
         RegisterViewModel registering = new RegisterViewModel(workplace, kit.messages());
         ObservableValue<Integer> none = new SimpleObjectProperty<>(0);
         Place finding = new Place("shell.place.found", Icon.FIND, Keys.FIND, none, false,
-                () -> new DakBoxView(found, foundPaper, kit, wording, divider));
+                () -> new DakBoxView(found, foundPaper, kit, wording, divider, this::seek));
         Place register = new Place("shell.place.register", Icon.REGISTER, Keys.REGISTER, none, false,
                 () -> new RegisterView(registering, kit, wording, this::leaveRegistering));
         List<Place> places = List.of(
                 box(Box.MY_DESK, "shell.place.my-desk", Icon.DESK, Keys.MY_DESK, Counts::myDesk),
                 box(Box.SENT, "shell.place.sent", Icon.SENT, Keys.SENT, Counts::sent),
                 box(Box.DIARY, "shell.place.diary", Icon.DIARY, Keys.DIARY, Counts::diary),
+                box(Box.FLAGGED, "shell.place.flagged", Icon.FLAG, Keys.FLAGGED, Counts::flagged),
                 new Place("shell.place.outbox", Icon.OUTBOX, Keys.OUTBOX, count(Counts::outbox), false,
                         () -> new OutboxView(outbox, kit, wording)),
                 new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
-                        () -> new AttentionView(outbox, kit, wording, number -> mainModel().soughtProperty().set(number))));
+                        () -> new AttentionView(outbox, kit, wording, this::seek)));
         return new MainViewModel(places, register, registers(), finding, found.filterProperty()::set);
     }
 
@@ -98,11 +99,15 @@ public final class DeskScreens {
     private Place box(Box box, String key, Icon icon, Keys shortcut, Function<Counts, Integer> figure) {
         DakListViewModel list = new DakListViewModel(workplace, box);
         PaperViewModel paper = new PaperViewModel(workplace);
-        return new Place(key, icon, shortcut, count(figure), false, () -> new DakBoxView(list, paper, kit, wording, divider));
+        return new Place(key, icon, shortcut, count(figure), false, () -> new DakBoxView(list, paper, kit, wording, divider, this::seek));
     }
 
     private ObservableValue<Integer> count(Function<Counts, Integer> figure) {
         return workplace.countsProperty().map(figure);
+    }
+
+    private void seek(String number) {
+        main.soughtProperty().set(number);
     }
 
     private void leaveRegistering() {

@@ -128,6 +128,43 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void theEntryAndItsFlags(Language language) {
+        boolean urdu = language == Language.URDU;
+        DeskScreens screens = open(office.deskOf(office.province().soAdmin()), language);
+        screen.shows("214");
+        screen.press(KeyCode.ENTER);
+        screen.press(KeyCode.G);
+        screen.write(urdu ? "وکیلِ سرکار سے تاریخ پوچھنی ہے" : "Ask the law officer for the date");
+        screen.press(KeyCode.ENTER);
+        screen.write("+3");
+        look("flag", language);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows(urdu ? "وکیلِ سرکار" : "law officer");
+        screen.press(KeyCode.L);
+        screen.write("1/2026");
+        screen.shows(urdu ? "یاد دہانی ہے" : "a reminder of");
+        look("link", language);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows(urdu ? "کی یاد دہانی" : "Reminder of");
+        screen.press(KeyCode.S);
+        look("acknowledge", language);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.press(KeyCode.C);
+        screen.shows(urdu ? "اندراج درست کریں" : "Correct the entry");
+        screen.write(urdu ? "رجسٹرار عدالتِ عالیہ" : "The Registrar");
+        look("correct-refused-yet", language);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        look("correct-reason", language);
+        screen.write(urdu ? "نام غلط پڑھا گیا" : "The name was misread");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows(urdu ? "نام غلط پڑھا گیا" : "The name was misread");
+        look("noted", language);
+        go(screens, "shell.place.flagged");
+        look("flagged", language);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void traysAndLine(Language language) {
         DeskInMemory desk = office.deskOf(office.province().paToWingHead());
         DeskScreens screens = open(desk, language);

@@ -14,8 +14,12 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import pk.gob.edaftar.model.dak.Acknowledgement;
+import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
+import pk.gob.edaftar.model.dak.DakLink;
+import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.FormerNumber;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.Letter;
@@ -26,7 +30,7 @@ import pk.gob.edaftar.model.dak.Remark;
 import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.org.PostId;
 
-/// A paper as documents of an index: one for its head, one for each text, remark and reply, each with those who may see
+/// A paper as documents of an index: one for its head, one for each text, remark, reply, correction and flag, each with those who may see
 /// that very piece. A Secret paper has none (`DOMAIN.md` 2).
 public final class PaperDocuments {
     private PaperDocuments() {}
@@ -45,10 +49,14 @@ public final class PaperDocuments {
                 case LetterText text -> documents.add(piece(id, Fields.TEXT, text.text(), seen.by()));
                 case Remark remark -> documents.add(piece(id, Fields.REMARK, remark.text(), seen.by()));
                 case Reply reply -> documents.add(piece(id, Fields.REMARK, reply.repliedBy() + ", " + reply.text(), seen.by()));
+                case Correction made -> documents.add(piece(id, Fields.REMARK, made.was().subject() + ", " + made.reason(), seen.by()));
+                case FollowUp flag -> documents.add(piece(id, Fields.REMARK, flag.about(), seen.by()));
                 case Letter head -> { }
                 case Marking marking -> { }
                 case Movement movement -> { }
                 case DakFinding finding -> { }
+                case DakLink link -> { }
+                case Acknowledgement told -> { }
             }
         }
         return documents;

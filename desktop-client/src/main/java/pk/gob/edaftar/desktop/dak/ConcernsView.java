@@ -19,12 +19,12 @@ import pk.gob.edaftar.model.text.TextFolding;
 
 /// Persons of the directory whose own case a letter is: the paper is hidden from them.
 final class ConcernsView extends FlowPane {
-    private final RegisterViewModel model;
+    private final LetterSheet model;
     private final Kit kit;
     private final Wording wording;
     private final TextField field = new TextField();
 
-    ConcernsView(RegisterViewModel model, Kit kit, Wording wording, Pane layer) {
+    ConcernsView(LetterSheet model, Kit kit, Wording wording, Pane layer) {
         this.model = model;
         this.kit = kit;
         this.wording = wording;

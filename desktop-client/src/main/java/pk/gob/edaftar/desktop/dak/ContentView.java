@@ -1,13 +1,10 @@
 package pk.gob.edaftar.desktop.dak;
 
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.RefusalTexts;
@@ -16,9 +13,8 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.ReadingText;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Reply;
-import pk.gob.edaftar.model.org.PersonId;
-import pk.gob.edaftar.model.org.PostId;
 
 /// The inside of a paper: the letter's text and the remarks written on it, or why they are not here.
 final class ContentView extends VBox {
@@ -45,6 +41,10 @@ final class ContentView extends VBox {
         if (paper.content() != Paper.Content.CLOSED) {
             kept.ifPresent(reason -> getChildren().add(rule(reason)));
         }
+        List<Correction> corrections = paper.whole().all(Correction.class);
+        if (!corrections.isEmpty()) {
+            getChildren().addAll(kit.controls().text(kit.say("dak.corrections"), "section-title"), new CorrectionsView(corrections, kit, wording));
+        }
     }
 
     /// Why some of it is not shown, and what would open it.
@@ -69,12 +69,12 @@ final class ContentView extends VBox {
             getChildren().add(away("dak.remarks.none"));
         }
         paper.remarks().forEach(remark -> getChildren().add(box(new ReadingText(remark.text(), kit, background),
-                signature(remark.as(), remark.person(), remark.onBehalfOf(), remark.at()))));
+                new Signature(remark.as(), remark.person(), remark.onBehalfOf(), remark.at(), kit, wording))));
         if (!paper.replies().isEmpty()) {
             getChildren().add(kit.controls().text(kit.say("dak.replies"), "section-title"));
         }
         paper.replies().forEach(reply -> getChildren().add(box(kit.controls().text(given(reply), "reply-given"),
-                new ReadingText(reply.text(), kit, background), signature(reply.as(), reply.person(), reply.onBehalfOf(), reply.at()))));
+                new ReadingText(reply.text(), kit, background), new Signature(reply.as(), reply.person(), reply.onBehalfOf(), reply.at(), kit, wording))));
     }
 
     private String given(Reply reply) {
@@ -86,19 +86,6 @@ final class ContentView extends VBox {
         VBox box = new VBox(lines);
         box.getStyleClass().add("remark");
         return box;
-    }
-
-    private Node signature(PostId as, PersonId person, @Nullable PostId onBehalfOf, Instant at) {
-        String post = wording.names().post(as, at);
-        String by = wording.names().person(person);
-        Label signature = kit.controls().text(onBehalfOf == null ? kit.say("dak.journey.by", post, by)
-                : kit.say("dak.journey.byFor", post, by, wording.names().postAlone(onBehalfOf, at)), "remark-signature");
-        HBox.setHgrow(signature, Priority.ALWAYS);
-        signature.setMaxWidth(Double.MAX_VALUE);
-        Label day = new Label(kit.dates().brief(at, wording.desk().now()));
-        day.setMinWidth(USE_PREF_SIZE);
-        day.getStyleClass().add("remark-day");
-        return new HBox(signature, day);
     }
 
     private Label away(String key) {

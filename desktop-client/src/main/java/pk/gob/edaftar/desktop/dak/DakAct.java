@@ -14,10 +14,16 @@ import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.model.calendar.OfficeTime;
+import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.AcknowledgedBy;
+import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecallDak;
@@ -30,10 +36,15 @@ import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.FollowUpId;
+import pk.gob.edaftar.model.dak.Letter;
+import pk.gob.edaftar.model.dak.LetterHead;
+import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.MarkingState;
 import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.dak.Written;
 
 /// What can be done with a paper, as buttons. Whether it can be done now is asked of the rules, never guessed.
@@ -49,7 +60,11 @@ public enum DakAct {
     RECEIVE_ON_PAPER(Icon.SHEET, Keys.RECEIVE_ON_PAPER, false),
     REPLY(Icon.REPLY, Keys.REPLY, false),
     REOPEN(Icon.RETRY, Keys.REOPEN, false),
-    ARCHIVE(Icon.PUT_AWAY, Keys.ARCHIVE, false);
+    ARCHIVE(Icon.PUT_AWAY, Keys.ARCHIVE, false),
+    FLAG(Icon.FLAG, Keys.FLAG, false),
+    LINK(Icon.LINK, Keys.LINK, false),
+    CORRECT(Icon.CORRECT, Keys.CORRECT, false),
+    ACKNOWLEDGE(Icon.SLIP, Keys.ACKNOWLEDGE, false);
 
     private static final Set<DakAct> NEED_MARKING = EnumSet.of(RECEIVE, FORWARD, RETURN, RECALL, ASK_BACK, RECEIVE_ON_PAPER);
     /// What a desk says of acts on a marking where there is none yet.
@@ -108,9 +123,20 @@ public enum DakAct {
             case REPLY -> rules.refusal(act -> new RecordReply(act, dak, marking, SOMETHING, OfficeTime.day(act.at()), ""));
             case REOPEN -> rules.refusal(act -> new ReopenDak(act, dak, ended(trail, seat), SOMETHING));
             case ARCHIVE -> rules.refusal(act -> new ArchiveDak(act, dak));
+            case FLAG -> rules.refusal(act -> new FlagDak(act, dak, new FollowUpId(new UUID(0, 0)), Urgency.ROUTINE, OfficeTime.day(act.at()), ""));
+            case LINK -> unless(DakRule.LINKED_TO_ITSELF, rules.refusal(act -> new LinkDak(act, dak, dak, LinkKind.RELATED)));
+            case CORRECT -> correctable(trail, rules);
+            case ACKNOWLEDGE -> rules.refusal(act -> new AcknowledgeDak(act, dak, SOMETHING.id(), AcknowledgedBy.SLIP));
             case REMARK -> rules.refusal(act -> new RemarkOnDak(act, dak, marking, SOMETHING));
             case PUT_AWAY -> rules.refusal(act -> new PutAwayDak(act, dak, marking, SOMETHING));
         };
+    }
+
+    /// Where the letter is not to be seen it cannot be corrected either.
+    private static Optional<Refusal> correctable(DakTrail trail, DryRun rules) {
+        LetterHead head = trail.letter().map(Letter::head).orElse(null);
+        return head == null ? Optional.of(DakRule.NOT_YOUR_ENTRY.refuses(Argument.of(trail.holder()))) : unless(DakRule.NOTHING_CORRECTED,
+                rules.refusal(act -> new CorrectDak(act, trail.dak().id(), head, head, SOMETHING)));
     }
 
     /// The open marking on a seat's desk, the original before a copy.

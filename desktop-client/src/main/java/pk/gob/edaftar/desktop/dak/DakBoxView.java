@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.dak;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -22,10 +23,11 @@ public final class DakBoxView extends BorderPane {
     private final DakListView listView;
 
     /// @param divider where list and paper part, remembered between screens
-    public DakBoxView(DakListViewModel list, PaperViewModel paper, Kit kit, Wording wording, DoubleProperty divider) {
+    /// @param seek goes to the paper with a number
+    public DakBoxView(DakListViewModel list, PaperViewModel paper, Kit kit, Wording wording, DoubleProperty divider, Consumer<String> seek) {
         getStyleClass().add("dak-box");
         listView = new DakListView(list, kit, wording);
-        PaperView paperView = new PaperView(paper, kit, wording);
+        PaperView paperView = new PaperView(paper, kit, wording, seek);
         // what has no room in it is for the paper to say, not to push the rest out of the window
         paperView.setMinWidth(0);
         SplitPane split = new SplitPane(listView, paperView);

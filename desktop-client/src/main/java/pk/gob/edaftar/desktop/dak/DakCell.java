@@ -103,6 +103,10 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
             signs.getChildren().add(Chips.chip(kit.say(late ? "dak.overdue" : "dak.returnBy",
                     kit.dates().shortDay(row.returnBy(), today)), late ? "chip-late" : "chip-quiet"));
         }
+        if (row.followUp() != null) {
+            signs.getChildren().add(Chips.chip(kit.say("dak.followUp", kit.dates().shortDay(row.followUp(), today)),
+                    row.followUp().isBefore(today) ? "chip-late" : "chip-flag"));
+        }
         signs.getChildren().add(Chips.progress(row.progress(), kit));
         setAccessibleText(kit.say("dak.row.read", number.getText(), subject.getText(), sender.getText() + " " + holder.getText(),
                 kit.say("dak.progress." + Chips.name(row.progress()))));

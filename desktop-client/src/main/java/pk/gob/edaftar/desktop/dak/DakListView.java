@@ -103,7 +103,7 @@ final class DakListView extends BorderPane {
     }
 
     private ComboBox<Sort> sortBox() {
-        ComboBox<Sort> box = Choices.of(List.of(Sort.values()), sort -> kit.say("dak.sort." + Chips.name(sort)));
+        ComboBox<Sort> box = Choices.of(List.of(Sort.values()), sort -> kit.say("dak.sort." + (sort == Sort.RETURN_BY && model.box() == Box.FLAGGED ? "follow-up" : Chips.name(sort))));
         box.setAccessibleText(kit.say("dak.sort"));
         box.getStyleClass().add("sort-box");
         box.valueProperty().bindBidirectional(model.sortProperty());

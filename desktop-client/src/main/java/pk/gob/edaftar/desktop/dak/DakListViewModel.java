@@ -38,8 +38,8 @@ public final class DakListViewModel {
         this.workplace = workplace;
         this.box = box;
         boolean byNumber = box == Box.DIARY || box == Box.EVERYTHING;
-        this.sort = new SimpleObjectProperty<>(byNumber ? Sort.NUMBER : Sort.SINCE);
-        this.descending = new SimpleBooleanProperty(true);
+        this.sort = new SimpleObjectProperty<>(byNumber ? Sort.NUMBER : box == Box.FLAGGED ? Sort.RETURN_BY : Sort.SINCE);
+        this.descending = new SimpleBooleanProperty(box != Box.FLAGGED);
         this.rows = new WindowedList<>(workplace.background(),
                 ids -> workplace.desk().rows(workplace.seat(), ids), DakRow::id);
         this.refresh = new Refresh<>(workplace.background(), () -> workplace.desk().ids(query()), this::show);

@@ -72,7 +72,8 @@ final class JourneyView extends VBox {
         return switch (movement.kind()) {
             case MARKED, FORWARDED, RETURNED -> kit.say(isCopy(movement) ? key + ".copy" : key, to(movement));
             case RECALLED -> kit.say(key, movement.from() == null ? "" : names.postAlone(movement.from(), movement.at()));
-            case REGISTERED, RECEIVED, OPENED, REMARKED, PUT_AWAY, ASKED_BACK, RECEIVED_ON_PAPER, REOPENED, ARCHIVED, REPLIED -> kit.say(key);
+            case REGISTERED, RECEIVED, OPENED, REMARKED, PUT_AWAY, ASKED_BACK, RECEIVED_ON_PAPER, REOPENED, ARCHIVED, REPLIED,
+                    CORRECTED, LINKED, REMINDED, FLAGGED, FLAG_DONE, ACKNOWLEDGED -> kit.say(key);
         };
     }
 

@@ -40,31 +40,29 @@ import pk.gob.edaftar.model.dak.Urgency;
 final class LetterFields extends ScrollPane {
     private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
 
-    private final RegisterViewModel model;
+    private static final List<List<Field>> LINES = List.of(
+            List.of(Field.SENDER_NAME, Field.SENDER_OFFICE), List.of(Field.REFERENCE, Field.LETTER_DATE),
+            List.of(Field.SUBJECT), List.of(Field.TEXT), List.of(Field.RECEIVED_ON, Field.MODE, Field.KIND),
+            List.of(Field.URGENCY, Field.GRADE, Field.ENCLOSURES), List.of(Field.PHYSICAL_ONLY, Field.UNOPENED_COVER),
+            List.of(Field.FORMER_NUMBER, Field.FORMER_DATE), List.of(Field.CONCERNS), List.of(Field.REMARK));
+
+    private final LetterSheet model;
     private final Kit kit;
     private final Map<Field, Control> controls = new EnumMap<>(Field.class);
     private Set<Field> marked = Set.of();
 
-    LetterFields(RegisterViewModel model, Kit kit, Wording wording, Pane layer) {
+    /// @param shown which fields there are; the others are not to be typed here
+    LetterFields(LetterSheet model, Kit kit, Wording wording, Pane layer, Set<Field> shown) {
         this.model = model;
         this.kit = kit;
         getStyleClass().addAll("edge-to-edge", "letter-fields");
         setFitToWidth(true);
         setAccessibleText(kit.say("dak.register.title"));
-        makeControls();
         ConcernsView concerns = new ConcernsView(model, kit, wording, layer);
-        controls.put(Field.CONCERNS, concerns.field());
-        VBox form = new VBox(
-                row(labelled(Field.SENDER_NAME), labelled(Field.SENDER_OFFICE)),
-                row(labelled(Field.REFERENCE), labelled(Field.LETTER_DATE)),
-                labelled(Field.SUBJECT),
-                labelled(Field.TEXT),
-                row(labelled(Field.RECEIVED_ON), labelled(Field.MODE), labelled(Field.KIND)),
-                row(labelled(Field.URGENCY), labelled(Field.GRADE), labelled(Field.ENCLOSURES)),
-                checks(),
-                row(labelled(Field.FORMER_NUMBER), labelled(Field.FORMER_DATE)),
-                kit.controls().labelled(Field.CONCERNS.key(), concerns, concerns.field()),
-                labelled(Field.REMARK));
+        makeControls(shown, concerns);
+        VBox form = new VBox();
+        LINES.stream().map(line -> line.stream().filter(shown::contains).toList()).filter(line -> !line.isEmpty())
+                .forEach(line -> form.getChildren().add(line(line, concerns)));
         form.getStyleClass().add("form");
         setContent(form);
         suggest(layer);
@@ -101,10 +99,19 @@ final class LetterFields extends ScrollPane {
         }
     }
 
-    private void makeControls() {
-        for (Field field : Field.values()) {
+    private Node line(List<Field> fields, ConcernsView concerns) {
+        return switch (fields.getFirst()) {
+            case CONCERNS -> kit.controls().labelled(Field.CONCERNS.key(), concerns, concerns.field());
+            case PHYSICAL_ONLY, UNOPENED_COVER -> checks(fields);
+            default -> fields.size() == 1 ? labelled(fields.getFirst()) : row(fields.stream().map(this::labelled).toArray(Node[]::new));
+        };
+    }
+
+    private void makeControls(Set<Field> shown, ConcernsView concerns) {
+        for (Field field : shown) {
             controls.put(field, switch (field) {
-                case SENDER_NAME, SENDER_OFFICE, REFERENCE, SUBJECT, ENCLOSURES, FORMER_NUMBER, CONCERNS -> line(field);
+                case CONCERNS -> concerns.field();
+                case SENDER_NAME, SENDER_OFFICE, REFERENCE, SUBJECT, ENCLOSURES, FORMER_NUMBER -> line(field);
                 case LETTER_DATE, RECEIVED_ON, FORMER_DATE -> day(field);
                 case TEXT -> area(field, 4);
                 case REMARK -> area(field, 2);
@@ -178,8 +185,8 @@ final class LetterFields extends ScrollPane {
         return kit.controls().labelled(field.key(), control(field));
     }
 
-    private FlowPane checks() {
-        FlowPane checks = new FlowPane(control(Field.PHYSICAL_ONLY), control(Field.UNOPENED_COVER));
+    private FlowPane checks(List<Field> fields) {
+        FlowPane checks = new FlowPane(fields.stream().map(this::control).toArray(Node[]::new));
         checks.getStyleClass().add("form-checks");
         return checks;
     }

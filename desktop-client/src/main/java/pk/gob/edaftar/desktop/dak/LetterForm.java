@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
@@ -29,9 +30,44 @@ final class LetterForm {
     private final Map<Field, StringProperty> fields = new EnumMap<>(Field.class);
 
     LetterForm() {
+        this(field -> new SimpleStringProperty(""));
+    }
+
+    /// Over fields that are kept elsewhere.
+    LetterForm(Function<Field, StringProperty> kept) {
         for (Field field : Field.values()) {
-            fields.put(field, new SimpleStringProperty(""));
+            fields.put(field, kept.apply(field));
         }
+    }
+
+    /// The head of a letter as its fields would be typed.
+    static LetterForm of(LetterHead head) {
+        LetterForm form = new LetterForm();
+        form.show(head);
+        return form;
+    }
+
+    private void show(LetterHead head) {
+        field(Field.SENDER_NAME).set(head.senderName());
+        field(Field.SENDER_OFFICE).set(head.senderOffice());
+        field(Field.REFERENCE).set(head.senderReference());
+        field(Field.LETTER_DATE).set(written(head.letterDate()));
+        field(Field.SUBJECT).set(head.subject());
+        field(Field.RECEIVED_ON).set(head.receivedOn().toString());
+        field(Field.MODE).set(head.mode().name());
+        field(Field.KIND).set(head.kind().name());
+        field(Field.URGENCY).set(head.urgency().name());
+        field(Field.GRADE).set(head.grade().name());
+        field(Field.ENCLOSURES).set(Integer.toString(head.enclosures()));
+        field(Field.PHYSICAL_ONLY).set(head.physicalOnly() ? "true" : "");
+        field(Field.UNOPENED_COVER).set(head.unopenedCover() ? "true" : "");
+        field(Field.FORMER_NUMBER).set(head.former() == null ? "" : head.former().number());
+        field(Field.FORMER_DATE).set(head.former() == null ? "" : written(head.former().date()));
+        setConcerns(head.concerns());
+    }
+
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     StringProperty field(Field field) {

@@ -29,9 +29,12 @@ final class PaperView extends BorderPane {
     private final PaperViewModel model;
     private final Kit kit;
     private final Wording wording;
+    private final Consumer<String> seek;
     private final Notice notice = new Notice();
 
-    PaperView(PaperViewModel model, Kit kit, Wording wording) {
+    /// @param seek goes to the paper with a number
+    PaperView(PaperViewModel model, Kit kit, Wording wording, Consumer<String> seek) {
+        this.seek = seek;
         this.model = model;
         this.kit = kit;
         this.wording = wording;
@@ -61,9 +64,14 @@ final class PaperView extends BorderPane {
             case RECALL -> which(model.recallable(), act, this::recall);
             case ASK_BACK -> which(model.askable(), act, marking -> openWriting(WriteViewModel.askBack(model.workplace(), marking), act));
             case RECEIVE_ON_PAPER -> model.receiveOnPaper();
-            case REPLY -> openReply(new ReplyViewModel(model.workplace(), paper), act);
+            case REPLY -> openSheet(new ReplyView(new ReplyViewModel(model.workplace(), paper), kit, wording), act);
             case REOPEN -> openWriting(WriteViewModel.reopen(model.workplace(), paper), act);
             case ARCHIVE -> model.archive();
+            case FLAG -> openSheet(new FlagView(new FlagViewModel(model.workplace(), paper), kit, wording), act);
+            case LINK -> openSheet(new LinkView(new LinkViewModel(model.workplace(), paper), kit, wording), act);
+            case CORRECT -> paper.trail().letter().ifPresent(letter -> openSheet(new CorrectView(
+                    new CorrectViewModel(model.workplace(), letter.dak(), letter.head()), kit, wording), act));
+            case ACKNOWLEDGE -> openSheet(new AcknowledgeView(new AcknowledgeViewModel(model.workplace(), paper), paper, kit, wording), act);
             case REMARK -> openWriting(WriteViewModel.remark(model.workplace(), paper), act);
             case PUT_AWAY -> openWriting(WriteViewModel.putAway(model.workplace(), paper), act);
         }
@@ -86,11 +94,11 @@ final class PaperView extends BorderPane {
     }
 
     private void openWriting(WriteViewModel writing, DakAct act) {
-        kit.dialogs().open(kit.say(act.key() + ".title"), new WriteView(writing, kit, wording, act));
+        openSheet(new WriteView(writing, kit, wording, act), act);
     }
 
-    private void openReply(ReplyViewModel replying, DakAct act) {
-        kit.dialogs().open(kit.say(act.key() + ".title"), new ReplyView(replying, kit, wording));
+    private void openSheet(Node sheet, DakAct act) {
+        kit.dialogs().open(kit.say(act.key() + ".title"), sheet);
     }
 
     /// Goes on at once where only one marking can be meant.
@@ -145,6 +153,10 @@ final class PaperView extends BorderPane {
             each.show(Notice.Kind.WARNING, wording.finding(finding).text(), "");
             all.getChildren().add(each);
         });
+        model.flags().forEach(flag -> all.getChildren().add(new FollowUpView(flag, kit, wording, () -> model.finish(flag))));
+        if (!paper.trail().links().isEmpty()) {
+            all.getChildren().add(new LinksView(paper.trail().links(), model.workplace(), kit, seek));
+        }
         all.setManaged(!all.getChildren().isEmpty());
         return all;
     }

@@ -1,5 +1,6 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,12 @@ import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
+import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.WhoSees;
 
@@ -124,6 +127,18 @@ public final class PaperViewModel {
         if (shown != null) {
             perform(act -> new ArchiveDak(act, shown), accepted -> { });
         }
+    }
+
+    /// This desk's follow-up flags on it that still stand, the one due first before the others.
+    public List<FollowUp> flags() {
+        Paper shown = paper.get();
+        return shown == null ? List.of() : shown.trail().followUps().stream()
+                .filter(flag -> flag.open() && workplace.seat().stands(flag.owner())).sorted(Comparator.comparing(FollowUp::due)).toList();
+    }
+
+    /// Takes a follow-up flag off.
+    public void finish(FollowUp flag) {
+        perform(act -> new FinishFlag(act, flag.dak(), flag.id()), accepted -> { });
     }
 
     public void recall(Marking marking, Runnable then) {

@@ -1,5 +1,6 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,7 +45,7 @@ public final class RegisterView extends StackPane {
         this.wording = wording;
         Pane layer = new Pane();
         layer.setPickOnBounds(false);
-        fields = new LetterFields(model, kit, wording, layer);
+        fields = new LetterFields(model, kit, wording, layer, EnumSet.allOf(Field.class));
         number = new NumberCard(kit);
         register = kit.controls().button("dak.register.commit", Icon.REGISTER, Keys.COMMIT, model::register);
         register.getStyleClass().add("accent");

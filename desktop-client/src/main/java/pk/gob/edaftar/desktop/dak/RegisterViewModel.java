@@ -18,7 +18,6 @@ import pk.gob.edaftar.desktop.desk.DraftKey;
 import pk.gob.edaftar.desktop.desk.NewDak;
 import pk.gob.edaftar.desktop.desk.NextNumber;
 import pk.gob.edaftar.desktop.desk.Registered;
-import pk.gob.edaftar.desktop.desk.Sender;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.text.Messages;
@@ -29,9 +28,7 @@ import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
 
 /// Registering letters one after the other: the letter in hand, its number, what is like it, and then whom it goes to.
-public final class RegisterViewModel {
-    private static final int MOST_SUGGESTED = 7;
-
+public final class RegisterViewModel implements LetterSheet {
     /// A letter just registered.
     /// @param number to be stamped on the paper
     /// @param marking sends it on from here
@@ -75,14 +72,17 @@ public final class RegisterViewModel {
         previewNumber();
     }
 
+    @Override
     public Workplace workplace() {
         return workplace;
     }
 
-    LetterForm form() {
+    @Override
+    public LetterForm form() {
         return form;
     }
 
+    @Override
     public LocalDate today() {
         return Dates.dayOf(workplace.desk().now());
     }
@@ -112,19 +112,6 @@ public final class RegisterViewModel {
     /// Papers with the same sender's reference and date.
     public ObservableList<DakRow> duplicates() {
         return duplicates;
-    }
-
-    public List<Sender> senders(String typed) {
-        return workplace.desk().senders(typed, MOST_SUGGESTED);
-    }
-
-    public List<String> subjects(String typed) {
-        return workplace.desk().subjects(typed, MOST_SUGGESTED);
-    }
-
-    void take(Sender sender) {
-        form.field(Field.SENDER_NAME).set(sender.name());
-        form.field(Field.SENDER_OFFICE).set(sender.office());
     }
 
     /// Registers the letter in hand. Accepted: it has its number, and is ready to be marked.

@@ -1,18 +1,13 @@
 package pk.gob.edaftar.desktop.dak;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import pk.gob.edaftar.desktop.desk.DraftKey;
 import pk.gob.edaftar.desktop.desk.Intent;
-import pk.gob.edaftar.desktop.desk.KeptFields;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
-import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
@@ -24,22 +19,16 @@ import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
 
 /// Writing something on a paper: a remark, or the reason it is put away. Kept as typed until it is signed.
-public final class WriteViewModel {
+public final class WriteViewModel extends SheetViewModel {
     private static final String TEXT = "text";
 
-    private final Workplace workplace;
-    private final KeptFields fields;
-    private final Seat seat;
     private final RemarkId remarkId;
     private final Function<Written, Intent> act;
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private WriteViewModel(Workplace workplace, DraftKey key, Function<Written, Intent> act) {
-        this.workplace = workplace;
+        super(workplace, key, Map.of(TEXT, ""));
         this.act = act;
-        this.seat = workplace.seat();
         this.remarkId = new RemarkId(workplace.desk().newId());
-        this.fields = new KeptFields(workplace, key, Map.of(TEXT, ""));
     }
 
     /// Writing a signed remark.
@@ -79,27 +68,12 @@ public final class WriteViewModel {
                 written -> act -> new ReopenDak(act, dak, marking, written));
     }
 
-    public Workplace workplace() {
-        return workplace;
-    }
-
     public StringProperty textProperty() {
-        return fields.field(TEXT);
-    }
-
-    public ReadOnlyObjectProperty<Optional<Refusal>> refusedProperty() {
-        return refused.getReadOnlyProperty();
+        return field(TEXT);
     }
 
     /// Signs it. A refusal stays beside the text; acceptance is handed on and the draft is dropped.
     public void sign(Runnable then) {
-        refused.set(Optional.empty());
-        Written written = new Written(remarkId, fields.value(TEXT));
-        workplace.perform(seat, act.apply(written), accepted -> accepted(then), reason -> refused.set(Optional.of(reason)));
-    }
-
-    private void accepted(Runnable then) {
-        fields.drop();
-        then.run();
+        perform(act.apply(new Written(remarkId, value(TEXT))), then);
     }
 }

@@ -8,6 +8,8 @@ public enum Box {
     SENT,
     /// The register of the seat's registry, as far as this desk sees it.
     DIARY,
+    /// What somebody at this desk has put a follow-up flag on that still stands.
+    FLAGGED,
     /// Every receipt on this computer; for finding.
     EVERYTHING
 }

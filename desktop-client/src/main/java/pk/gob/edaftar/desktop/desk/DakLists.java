@@ -44,8 +44,7 @@ final class DakLists {
     /// @param registry the seat's
     List<DakId> ids(ListQuery query, Optional<UnitId> registry) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        boolean held = query.box() == Box.MY_DESK || query.box() == Box.SENT;
-        String columns = columns(query.sort(), held);
+        String columns = columns(query.sort(), query.box());
         String sql = "SELECT d.id, " + columns.substring(0, columns.indexOf(',') < 0 ? columns.length() : columns.indexOf(','))
                 + " FROM " + from(query, registry, arguments) + filter(query.filter(), arguments)
                 + " ORDER BY " + columns + ", d.id";
@@ -79,6 +78,10 @@ final class DakLists {
                 arguments.add(registry.map(UnitId::value).orElse(new UUID(0, 0)));
                 yield "dak d WHERE d.registry = ?";
             }
+            case FLAGGED -> {
+                arguments.addAll(desks);
+                yield "follow_up g JOIN dak d ON d.id = g.dak WHERE g.owner IN " + any(desks);
+            }
             case EVERYTHING -> "dak d WHERE TRUE";
         };
     }
@@ -102,12 +105,13 @@ final class DakLists {
         return conditions.toString();
     }
 
-    private static String columns(ListQuery.Sort sort, boolean held) {
+    private static String columns(ListQuery.Sort sort, Box box) {
+        boolean held = box == Box.MY_DESK || box == Box.SENT;
         return switch (sort) {
             case SINCE -> held ? "h.since" : "d.since";
             case NUMBER -> "d.serial_year, d.serial";
             case URGENCY -> "d.urgency";
-            case RETURN_BY -> held ? "h.return_by" : "d.return_by";
+            case RETURN_BY -> box == Box.FLAGGED ? "g.due" : held ? "h.return_by" : "d.return_by";
             case SENDER -> "d.sender_key";
             case SUBJECT -> "d.subject_key";
         };
@@ -119,12 +123,13 @@ final class DakLists {
 
     private Optional<DakRow> row(Sql sql, Seat seat, DakId paper) {
         Optional<Holding> listed = listed(sql, seat, paper);
+        Optional<LocalDate> followUp = followUp(sql, seat, paper);
         return sql.first("SELECT number, serial IS NULL, subject, sender_name, sender_office, urgency, grade, state, received_on, "
                         + "holder, since, return_by, opened, findings FROM dak WHERE id = ?",
-                row -> row(row, seat, paper, listed), paper.value());
+                row -> row(row, seat, paper, listed, followUp), paper.value());
     }
 
-    private DakRow row(ResultSet row, Seat seat, DakId paper, Optional<Holding> listed) throws SQLException {
+    private DakRow row(ResultSet row, Seat seat, DakId paper, Optional<Holding> listed, Optional<LocalDate> followUp) throws SQLException {
         @Nullable LocalDate returnBy = day(row, 12);
         Holding holding = listed.orElse(new Holding(paper.value(), row.getObject(10, UUID.class), false, row.getLong(11),
                 returnBy, row.getBoolean(13)));
@@ -133,7 +138,14 @@ final class DakLists {
         return new DakRow(paper, row.getString(1), row.getBoolean(2), row.getString(3), Bidi.together(row.getString(4), row.getString(5)),
                 Ranks.urgency(row.getInt(6)), Ranks.grade(row.getInt(7)), Ranks.state(row.getInt(8)),
                 LocalDate.ofEpochDay(row.getInt(9)), holder, Instant.ofEpochMilli(holding.since()), holding.returnBy(),
-                holding.copy(), mine && !holding.opened(), progresses.of(paper.value(), !mine && holding.opened()), row.getInt(14));
+                holding.copy(), mine && !holding.opened(), progresses.of(paper.value(), !mine && holding.opened()),
+                followUp.orElse(null), row.getInt(14));
+    }
+
+    private static Optional<LocalDate> followUp(Sql sql, Seat seat, DakId paper) {
+        return sql.list("SELECT owner, due FROM follow_up WHERE dak = ? ORDER BY due",
+                row -> seat.stands(new PostId(row.getObject(1, UUID.class))) ? Optional.of(LocalDate.ofEpochDay(row.getInt(2)))
+                        : Optional.<LocalDate>empty(), paper.value()).stream().flatMap(Optional::stream).findFirst();
     }
 
     /// The hold the asking desk's list shows: its own, else one it sent on.
@@ -161,6 +173,7 @@ final class DakLists {
                 count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE NOT opened AND holder IN " + any(desks), desks),
                 count(sql, "SELECT COUNT(DISTINCT h.dak) FROM holding h WHERE " + SENT_BY.formatted(any(desks), any(desks)), twice),
                 registry.map(unit -> count(sql, "SELECT COUNT(*) FROM dak WHERE registry = ?", List.of(unit.value()))).orElse(0),
+                count(sql, "SELECT COUNT(DISTINCT dak) FROM follow_up WHERE owner IN " + any(desks), desks),
                 outbox, attention, drafts));
     }
 

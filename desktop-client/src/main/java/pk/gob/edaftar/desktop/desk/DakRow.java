@@ -17,7 +17,9 @@ import pk.gob.edaftar.model.org.PostId;
 /// @param since when it came to that holder
 /// @param copy whether the marking listed is a copy's
 /// @param fresh on the asking seat's desk and not opened yet
+/// @param followUp the day the asking seat's first follow-up flag on it is due; none where it has none
 /// @param findings how many findings of the server are open on it
 public record DakRow(DakId id, String number, boolean provisional, String subject, String sender, Urgency urgency,
         Grade grade, DakState state, LocalDate receivedOn, PostId holder, Instant since, @Nullable LocalDate returnBy,
-        boolean copy, boolean fresh, Progress progress, int findings) {}
+        boolean copy, boolean fresh, Progress progress,
+        @Nullable LocalDate followUp, int findings) {}

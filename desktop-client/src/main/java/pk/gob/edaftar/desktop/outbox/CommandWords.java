@@ -7,9 +7,14 @@ import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.UnknownCommand;
+import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
+import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
@@ -62,6 +67,11 @@ final class CommandWords {
             case ReopenDak reopen -> kit.say("outbox.what.reopen");
             case ArchiveDak archive -> kit.say("outbox.what.archive");
             case RecordReply reply -> kit.say("outbox.what.reply");
+            case CorrectDak correct -> kit.say("outbox.what.correct");
+            case LinkDak link -> kit.say("outbox.what.link");
+            case AcknowledgeDak acknowledge -> kit.say("outbox.what.acknowledge");
+            case FlagDak flag -> kit.say("outbox.what.flag", kit.dates().day(flag.due()));
+            case FinishFlag finish -> kit.say("outbox.what.flagDone");
         };
     }
 
@@ -70,6 +80,12 @@ final class CommandWords {
         List<String> texts = new ArrayList<>();
         if (command instanceof RegisterDak register) {
             texts.add(register.text());
+        }
+        if (command instanceof CorrectDak correct) {
+            texts.add(correct.letter().subject());
+        }
+        if (command instanceof FlagDak flag) {
+            texts.add(flag.about());
         }
         if (command instanceof DakCommand dak && dak.written() instanceof Written written) {
             texts.add(written.text());

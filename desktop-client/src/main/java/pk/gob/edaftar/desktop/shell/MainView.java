@@ -40,7 +40,7 @@ public final class MainView extends BorderPane {
                 .bind(Keys.LANGUAGE, () -> kit.messages().languageProperty().set(kit.messages().language().other()))
                 .bind(Keys.ACTING_AS, exits.chooseSeat())
                 .bind(Keys.URDU_KEYS, () -> kit.keyboard().onProperty().set(!kit.keyboard().onProperty().get()));
-        List.of(Keys.MY_DESK, Keys.SENT, Keys.DIARY, Keys.OUTBOX, Keys.ATTENTION)
+        List.of(Keys.MY_DESK, Keys.SENT, Keys.DIARY, Keys.FLAGGED, Keys.OUTBOX, Keys.ATTENTION)
                 .forEach(key -> keys.bind(key, () -> goBy(key)));
         WhileShown.follow(this, model.placeProperty(), this::show);
     }

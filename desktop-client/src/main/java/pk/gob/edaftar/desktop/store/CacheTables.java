@@ -7,6 +7,11 @@ import java.util.List;
 final class CacheTables {
     private CacheTables() {}
 
+    static final List<String> FOLLOW_UPS = List.of(
+            "CREATE TABLE follow_up(dak UUID NOT NULL, owner UUID NOT NULL, due INT NOT NULL)",
+            "CREATE INDEX follow_up_dak ON follow_up(dak)",
+            "CREATE INDEX follow_up_owner ON follow_up(owner, due)");
+
     static final List<String> FIRST = List.of(
             "CREATE TABLE stream(id INT PRIMARY KEY, name VARCHAR(60) NOT NULL, followed BOOLEAN NOT NULL, bodies BOOLEAN NOT NULL, pos BIGINT NOT NULL, sum BIGINT NOT NULL)",
             """

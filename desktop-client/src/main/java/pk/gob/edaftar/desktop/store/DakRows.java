@@ -11,6 +11,7 @@ import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.Movement;
@@ -28,6 +29,7 @@ final class DakRows {
     private final List<@Nullable Object[]> finds = new ArrayList<>();
     private final List<@Nullable Object[]> holdings = new ArrayList<>();
     private final List<@Nullable Object[]> sendings = new ArrayList<>();
+    private final List<@Nullable Object[]> followUps = new ArrayList<>();
 
     DakRows(Sql sql) {
         this.sql = sql;
@@ -43,6 +45,8 @@ final class DakRows {
             row(dak, trail);
             holdings(dak);
             dak.movements().forEach(this::sending);
+            dak.followUps().stream().filter(FollowUp::open).forEach(flag -> followUps.add(new @Nullable Object[] {
+                    flag.dak().value(), flag.owner().value(), (Integer) (int) flag.due().toEpochDay()}));
         });
     }
 
@@ -106,7 +110,7 @@ final class DakRows {
         for (String table : List.of("dak", "dak_find")) {
             sql.runAll("DELETE FROM " + table + " WHERE id = ?", old);
         }
-        for (String table : List.of("holding", "sending")) {
+        for (String table : List.of("holding", "sending", "follow_up")) {
             sql.runAll("DELETE FROM " + table + " WHERE dak = ?", old);
         }
         sql.runAll("INSERT INTO dak(id, registry, serial_year, serial, number, subject, sender_name, sender_office, urgency, grade, state, "
@@ -115,6 +119,7 @@ final class DakRows {
         sql.runAll("INSERT INTO dak_find(id, text) VALUES(?, ?)", finds);
         sql.runAll("INSERT INTO holding(dak, marking, holder, copy, since, return_by, opened) VALUES(?, ?, ?, ?, ?, ?, ?)", holdings);
         sql.runAll("INSERT INTO sending(dak, marking, sender, receiver, at) VALUES(?, ?, ?, ?, ?)", sendings);
-        List.of(outdated, rows, finds, holdings, sendings).forEach(List::clear);
+        sql.runAll("INSERT INTO follow_up(dak, owner, due) VALUES(?, ?, ?)", followUps);
+        List.of(outdated, rows, finds, holdings, sendings, followUps).forEach(List::clear);
     }
 }

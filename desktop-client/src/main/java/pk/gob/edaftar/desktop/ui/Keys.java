@@ -19,6 +19,7 @@ public enum Keys {
     DIARY(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT3, ALT_DOWN)),
     OUTBOX(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT4, ALT_DOWN)),
     ATTENTION(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT5, ALT_DOWN)),
+    FLAGGED(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT6, ALT_DOWN)),
     URDU_KEYS(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.SPACE, SHORTCUT_DOWN)),
     LANGUAGE(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F8)),
     ACTING_AS(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F6)),
@@ -41,6 +42,10 @@ public enum Keys {
     REOPEN(Place.PAPER, new KeyCodeCombination(KeyCode.O)),
     ARCHIVE(Place.PAPER, new KeyCodeCombination(KeyCode.A)),
     WHO_SEES(Place.PAPER, new KeyCodeCombination(KeyCode.W)),
+    CORRECT(Place.PAPER, new KeyCodeCombination(KeyCode.C)),
+    LINK(Place.PAPER, new KeyCodeCombination(KeyCode.L)),
+    ACKNOWLEDGE(Place.PAPER, new KeyCodeCombination(KeyCode.S)),
+    FLAG(Place.PAPER, new KeyCodeCombination(KeyCode.G)),
 
     MOVE_ON(Place.FORM, new KeyCodeCombination(KeyCode.ENTER)),
     COMMIT(Place.FORM, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN)),

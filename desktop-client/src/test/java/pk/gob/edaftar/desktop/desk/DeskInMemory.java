@@ -247,7 +247,7 @@ public final class DeskInMemory implements Desk {
     public synchronized Counts counts(Seat seat) {
         Function<Box, Integer> size = box -> papers.ids(
                 new ListQuery(box, seat, ListQuery.Sort.NUMBER, true, "")).size();
-        return new Counts(size.apply(Box.MY_DESK), 0, size.apply(Box.SENT), size.apply(Box.DIARY), waiting.size(), back.size(),
+        return new Counts(size.apply(Box.MY_DESK), 0, size.apply(Box.SENT), size.apply(Box.DIARY), size.apply(Box.FLAGGED), waiting.size(), back.size(),
                 drafts.size());
     }
 

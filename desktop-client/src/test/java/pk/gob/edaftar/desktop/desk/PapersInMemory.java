@@ -24,6 +24,7 @@ import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LetterText;
 import pk.gob.edaftar.model.dak.Marking;
@@ -123,8 +124,13 @@ final class PapersInMemory {
             case SENT -> trail.with(desk).isEmpty() && trail.markings().stream().anyMatch(Marking::open)
                     && trail.movements().stream().anyMatch(movement -> desk.equals(movement.from()) && movement.to() != null);
             case DIARY -> office.organisation().registryOf(desk, now.get()).equals(Optional.of(trail.dak().registry()));
+            case FLAGGED -> followUp(trail, desk).isPresent();
             case EVERYTHING -> true;
         };
+    }
+
+    private static Optional<LocalDate> followUp(DakTrail trail, PostId desk) {
+        return trail.followUps().stream().filter(flag -> flag.open() && flag.owner().equals(desk)).map(FollowUp::due).min(Comparator.naturalOrder());
     }
 
     private DakRow row(Seat seat, DakTrail trail) {
@@ -140,6 +146,7 @@ final class PapersInMemory {
                 listed.map(Marking::sentAt).orElse(dak.registeredAt()), listed.map(Marking::returnBy).orElse(null),
                 listed.filter(marking -> !marking.original()).isPresent(),
                 listed.filter(marking -> marking.holder().equals(seat.desk()) && marking.openedAt() == null).isPresent(),
-                pending ? Progress.SAVED_HERE : opened ? Progress.OPENED : Progress.ACCEPTED, 0);
+                pending ? Progress.SAVED_HERE : opened ? Progress.OPENED : Progress.ACCEPTED,
+                followUp(trail, seat.desk()).orElse(null), 0);
     }
 }

@@ -2,39 +2,38 @@ package pk.gob.edaftar.desktop.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static pk.gob.edaftar.desktop.desk.RealDesks.LIMIT;
+import static pk.gob.edaftar.desktop.desk.RealDesks.PROVINCE;
+import static pk.gob.edaftar.desktop.desk.RealDesks.listed;
+import static pk.gob.edaftar.desktop.desk.RealDesks.login;
+import static pk.gob.edaftar.desktop.desk.RealDesks.mark;
+import static pk.gob.edaftar.desktop.desk.RealDesks.marking;
+import static pk.gob.edaftar.desktop.desk.RealDesks.register;
+import static pk.gob.edaftar.desktop.desk.RealDesks.row;
+import static pk.gob.edaftar.desktop.desk.RealDesks.seat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import pk.gob.edaftar.desktop.http.HttpLine;
 import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.command.Decision;
-import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakState;
-import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.MovementKind;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
-import pk.gob.edaftar.model.office.Letters;
-import pk.gob.edaftar.model.office.SmallProvince;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.PostId;
@@ -51,15 +50,9 @@ import pk.gob.edaftar.server.session.Sessions;
 /// Real desks, with their encrypted files, and a real server with PostgreSQL over HTTP: through no line, conflict, race,
 /// transfer and restart they come to agree.
 class TwoDesksTest {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final SmallProvince PROVINCE = new SmallProvince();
     private static TestServer server = TestServer.with(PROVINCE.entities());
 
-    private final List<RuntimeException> bugs = new CopyOnWriteArrayList<>();
-    private final List<DeskHere> open = new ArrayList<>();
-
-    @TempDir
-    Path home;
+    private RealDesks desks;
 
     @BeforeAll
     static void started() {
@@ -71,15 +64,19 @@ class TwoDesksTest {
         server.close();
     }
 
+    @BeforeEach
+    void begin(@TempDir Path home) {
+        desks = new RealDesks(home, server.url());
+    }
+
     @AfterEach
     void closeDesks() {
-        open.forEach(DeskHere::close);
-        assertThat(bugs).isEmpty();
+        desks.close();
     }
 
     @Test
     void aLetterRegisteredAndMarkedWithoutALineIsReadWhenThereIsOne() {
-        DeskHere clerk = desk(PROVINCE.clerk());
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
         Seat counter = seat(clerk);
         await().atMost(LIMIT).until(() -> clerk.nextNumber(counter).provisional() == null);
         clerk.offline(true);
@@ -89,7 +86,7 @@ class TwoDesksTest {
         mark(clerk, letter, PROVINCE.soAdmin());
         assertThat(row(clerk, letter).progress()).isEqualTo(Progress.SAVED_HERE);
 
-        DeskHere officer = desk(PROVINCE.soAdmin());
+        DeskHere officer = desks.desk(PROVINCE.soAdmin());
         clerk.offline(false);
 
         await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
@@ -106,8 +103,8 @@ class TwoDesksTest {
 
     @Test
     void theServerDecidesTheRaceBetweenRecallingAndOpening() {
-        DeskHere clerk = desk(PROVINCE.clerk());
-        DeskHere officer = desk(PROVINCE.soAdmin());
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DeskHere officer = desks.desk(PROVINCE.soAdmin());
         DakId letter = register(clerk, "A letter sent in error");
         mark(clerk, letter, PROVINCE.soAdmin());
         await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
@@ -133,13 +130,13 @@ class TwoDesksTest {
 
     @Test
     void deskAndServerAreStartedAgainAndNothingIsLostOrDoubled() {
-        DeskHere clerk = desk(PROVINCE.secondClerk());
+        DeskHere clerk = desks.desk(PROVINCE.secondClerk());
         await().atMost(LIMIT).until(() -> !clerk.seats().isEmpty() && clerk.nextNumber(seat(clerk)).provisional() == null);
         server.stop();
         DakId letter = register(clerk, "Written while the server was away");
         String number = row(clerk, letter).number();
-        close(clerk);
-        DeskHere again = desk(PROVINCE.secondClerk());
+        desks.close(clerk);
+        DeskHere again = desks.desk(PROVINCE.secondClerk());
         assertThat(row(again, letter).number()).isEqualTo(number);
         assertThat(again.outbox()).hasSize(1);
         server.start();
@@ -152,18 +149,17 @@ class TwoDesksTest {
 
     @Test
     void withoutANetworkSomebodyKnownComesInAndAStrangerDoesNot() {
-        DeskHere clerk = desk(PROVINCE.financeClerk());
+        DeskHere clerk = desks.desk(PROVINCE.financeClerk());
         await().atMost(LIMIT).until(() -> !clerk.seats().isEmpty());
-        close(clerk);
-        EntranceHere offline = new EntranceHere(home.resolve(PROVINCE.financeClerk().value().toString()), (address, token) -> new NoLine(),
-                InstantSource.system(), bugs::add);
+        desks.close(clerk);
+        EntranceHere offline = desks.entrance(PROVINCE.financeClerk(), (address, token) -> new NoLine());
 
         assertThat(offline.signIn(login(PROVINCE.financeClerk()), "wrong".toCharArray())).isInstanceOf(Entrance.SignIn.Wrong.class);
         assertThat(offline.signIn("nobody", "wrong".toCharArray())).isInstanceOf(Entrance.SignIn.FirstTimeNeedsServer.class);
         Entrance.SignIn in = offline.signIn(login(PROVINCE.financeClerk()), TestServer.PASSWORD.toCharArray());
         assertThat(in).isInstanceOf(Entrance.SignIn.Opened.class);
         DeskHere desk = (DeskHere) ((Entrance.SignIn.Opened) in).desk();
-        open.add(desk);
+        desks.keep(desk);
         DakId letter = register(desk, "A letter with no network at all");
         assertThat(row(desk, letter).state()).isEqualTo(DakState.REGISTERED);
     }
@@ -171,8 +167,8 @@ class TwoDesksTest {
     @Test
     void aTransferEndsTheSeatAndWhatWasWrittenBeforeItArrivesLate() {
         PostId post = PROVINCE.soRegulation();
-        DeskHere officer = desk(post);
-        DeskHere clerk = desk(PROVINCE.otherWingClerk());
+        DeskHere officer = desks.desk(post);
+        DeskHere clerk = desks.desk(PROVINCE.otherWingClerk());
         DakId letter = register(clerk, "Seniority list of superintendents");
         mark(clerk, letter, post);
         await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
@@ -205,8 +201,8 @@ class TwoDesksTest {
     @Test
     void aRevokedComputerOpensToNobodyAndItsUnsentActStaysSealed() {
         PostId post = PROVINCE.soBudget();
-        DeskHere officer = desk(post);
-        Path folder = home.resolve(post.value().toString());
+        DeskHere officer = desks.desk(post);
+        Path folder = desks.folder(post);
         DeviceId device = new Computer(folder).device();
         officer.offline(true);
         register(officer, "Never sent");
@@ -215,10 +211,10 @@ class TwoDesksTest {
         officer.offline(false);
         await().atMost(LIMIT).until(() -> officer.sync().trouble() == SyncState.Trouble.DEVICE_REVOKED);
         assertThat(officer.outbox()).hasSize(1);
-        close(officer);
-        EntranceHere offline = new EntranceHere(folder, (address, token) -> new NoLine(), InstantSource.system(), bugs::add);
+        desks.close(officer);
+        EntranceHere offline = desks.entrance(post, (address, token) -> new NoLine());
         assertThat(offline.signIn(login(post), TestServer.PASSWORD.toCharArray())).isNotInstanceOf(Entrance.SignIn.Opened.class);
-        EntranceHere online = new EntranceHere(folder, (address, token) -> new HttpLine(address, new Wire(), token), InstantSource.system(), bugs::add);
+        EntranceHere online = desks.entrance(post);
         assertThat(online.signIn(login(post), TestServer.PASSWORD.toCharArray())).isInstanceOf(Entrance.SignIn.DeviceRevoked.class);
         Path desk = folder.resolve("desks").resolve(PROVINCE.person(post).value().toString());
         assertThat(desk.resolve("kept.mv.db")).exists();
@@ -227,8 +223,8 @@ class TwoDesksTest {
 
     @Test
     void whatWasReadWithoutALineIsInTheLogOnceThereIsOne() {
-        DeskHere clerk = desk(PROVINCE.clerk());
-        DeskHere officer = desk(PROVINCE.soAdmin());
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DeskHere officer = desks.desk(PROVINCE.soAdmin());
         DakId letter = register(clerk, "Read at night");
         mark(clerk, letter, PROVINCE.soAdmin());
         await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
@@ -237,9 +233,9 @@ class TwoDesksTest {
         assertThat(officer.open(seat(officer), letter)).isPresent();
         assertThat(officer.open(seat(officer), letter)).isPresent();
         assertThat(readings(letter)).isEmpty();
-        close(officer);
+        desks.close(officer);
 
-        DeskHere again = desk(PROVINCE.soAdmin());
+        DeskHere again = desks.desk(PROVINCE.soAdmin());
         await().atMost(LIMIT).until(() -> readings(letter).size() == 2);
         assertThat(readings(letter)).containsOnly(true);
         assertThat(server.part(JdbcClient.class).sql("SELECT kind FROM reading WHERE person = :person ORDER BY at, n")
@@ -251,59 +247,5 @@ class TwoDesksTest {
     private static List<Boolean> readings(DakId letter) {
         return server.part(JdbcClient.class).sql("SELECT follows FROM reading WHERE paper = :paper AND kind = 'OPENED'")
                 .param("paper", letter.value()).query((row, n) -> row.getBoolean(1)).list();
-    }
-
-    private DeskHere desk(PostId post) {
-        EntranceHere entrance = new EntranceHere(home.resolve(post.value().toString()),
-                (address, token) -> new HttpLine(address, new Wire(), token), InstantSource.system(), bugs::add);
-        if (entrance.remembered().server().isEmpty()) {
-            assertThat(entrance.useServer(server.url())).isInstanceOf(Entrance.Reached.Answers.class);
-        }
-        Entrance.SignIn in = entrance.signIn(login(post), TestServer.PASSWORD.toCharArray());
-        assertThat(in).isInstanceOf(Entrance.SignIn.Opened.class);
-        DeskHere desk = (DeskHere) ((Entrance.SignIn.Opened) in).desk();
-        open.add(desk);
-        await().atMost(LIMIT).until(() -> !desk.seats().isEmpty());
-        return desk;
-    }
-
-    private void close(DeskHere desk) {
-        desk.close();
-        open.remove(desk);
-    }
-
-    private static String login(PostId post) {
-        return TestServer.userName(PROVINCE.organisation().person(PROVINCE.person(post)).orElseThrow());
-    }
-
-    private static Seat seat(DeskHere desk) {
-        return desk.seats().getFirst();
-    }
-
-    private static DakId register(DeskHere desk, String subject) {
-        DakId id = new DakId(desk.newId());
-        LocalDate today = LocalDate.ofInstant(Instant.now(), java.time.ZoneId.of("Asia/Karachi"));
-        Registered registered = desk.register(seat(desk), new NewDak(id, Letters.about(subject).received(today).head(), "The roof leaks.", null));
-        assertThat(registered.decision()).isInstanceOf(Decision.Accepted.class);
-        assertThat(Objects.requireNonNull(registered.number())).isNotEmpty();
-        return id;
-    }
-
-    private static void mark(DeskHere desk, DakId letter, PostId to) {
-        MarkingId marking = new MarkingId(UUID.randomUUID());
-        assertThat(desk.perform(seat(desk), act -> new DakCommand.MarkDak(act, letter, List.of(new Addressee(marking, to, true, null)), null)))
-                .isInstanceOf(Decision.Accepted.class);
-    }
-
-    private static MarkingId marking(DeskHere desk, DakId letter) {
-        return desk.paper(letter).orElseThrow().trail().markings().stream().filter(Marking::original).map(Marking::id).findFirst().orElseThrow();
-    }
-
-    private static DakRow row(DeskHere desk, DakId letter) {
-        return desk.rows(seat(desk), List.of(letter)).getFirst();
-    }
-
-    private static List<DakId> listed(DeskHere desk, Box box) {
-        return desk.ids(new ListQuery(box, seat(desk), ListQuery.Sort.SINCE, true, ""));
     }
 }

@@ -38,6 +38,11 @@ public record Dak(DakId id, UnitId registry, Stamp stamp, @Nullable DiaryNumber 
         return Part.trail(id.value());
     }
 
+    Dak corrected(LetterHead letter) {
+        return new Dak(id, registry, stamp, number, printed, letter.former(), letter.receivedOn(), letter.urgency(), grade, closed,
+                registeredBy, registeredAs, registeredFor, registeredAt, received, state);
+    }
+
     Dak in(DakState next) {
         return new Dak(id, registry, stamp, number, printed, former, receivedOn, urgency, grade, closed,
                 registeredBy, registeredAs, registeredFor, registeredAt, received, next);

@@ -2,6 +2,7 @@ package pk.gob.edaftar.model.dak;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -180,6 +181,42 @@ public sealed interface DakCommand extends Command {
     /// Sends a letter that is put away to the archive, without waiting for its time.
     @Kind("dak.archive")
     record ArchiveDak(Act act, DakId dak) implements DakCommand {}
+
+    /// Corrects the entry of a letter: before its first move freely, after it with a reason.
+    /// @param was the entry its author saw
+    /// @param letter what he made of it
+    /// @param reason empty where none is called for
+    @Kind("dak.correct")
+    record CorrectDak(Act act, DakId dak, LetterHead was, LetterHead letter, Written reason) implements DakCommand {
+        @Override
+        public @Nullable Written written() {
+            return reason.isEmpty() ? null : reason;
+        }
+    }
+
+    /// Links a letter to another: as its reminder, as its copy, or because they belong together.
+    /// @param link what the letter is to the other
+    @Kind("dak.link")
+    record LinkDak(Act act, DakId dak, DakId other, LinkKind link) implements DakCommand {
+        /// Both letters, the one it is about first.
+        @Override
+        public Set<UUID> papers() {
+            return new LinkedHashSet<>(List.of(dak.value(), other.value()));
+        }
+    }
+
+    /// Tells the sender that his letter has come.
+    @Kind("dak.acknowledge")
+    record AcknowledgeDak(Act act, DakId dak, RemarkId acknowledgement, AcknowledgedBy by) implements DakCommand {}
+
+    /// Puts a follow-up flag on a letter, for oneself.
+    /// @param about what is to be done; may be empty
+    @Kind("dak.flag")
+    record FlagDak(Act act, DakId dak, FollowUpId flag, Urgency urgency, LocalDate due, String about) implements DakCommand {}
+
+    /// Takes a follow-up flag off: what it stood for is done.
+    @Kind("dak.finishFlag")
+    record FinishFlag(Act act, DakId dak, FollowUpId flag) implements DakCommand {}
 
     /// Records a reply given otherwise than by a despatch: its text, its day, and who gave it.
     /// @param marking the marking under which it was given; none for a letter that was never marked

@@ -48,6 +48,16 @@ public enum DakRule implements Rule {
     NOT_YOURS_TO_REOPEN("dak.notYoursToReopen"),
     NOT_YOURS_TO_ARCHIVE("dak.notYoursToArchive"),
     REPLY_IN_FUTURE("dak.replyInFuture"),
+    NOT_YOUR_ENTRY("dak.notYourEntry"),
+    SIGHT_NOT_CORRECTED("dak.sightNotCorrected"),
+    NOTHING_CORRECTED("dak.nothingCorrected"),
+    CORRECTED_MEANWHILE("dak.correctedMeanwhile"),
+    LINKED_TO_ITSELF("dak.linkedToItself"),
+    ALREADY_LINKED("dak.alreadyLinked"),
+    NOT_YOURS_TO_FLAG("dak.notYoursToFlag"),
+    FLAG_IN_PAST("dak.flagInPast"),
+    FLAG_DONE("dak.flagDone"),
+    SECRET_FLAG_BARE("dak.secretFlagBare"),
     OTHER_YEAR("dak.otherYear");
 
     private final String key;

@@ -12,9 +12,14 @@ import pk.gob.edaftar.model.command.Nature;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
+import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
@@ -79,11 +84,16 @@ public final class DakRules {
             case PutAwayDak putAway -> new EndRules(paper, office).putAway(putAway);
             case ReopenDak reopen -> new EndRules(paper, office).reopen(reopen);
             case ArchiveDak archive -> new EndRules(paper, office).archive(archive);
+            case CorrectDak correct -> new EntryRules(paper, office).correct(correct);
+            case LinkDak link -> new EntryRules(paper, office).link(link);
+            case AcknowledgeDak acknowledge -> new EntryRules(paper, office).acknowledge(acknowledge);
+            case FlagDak flag -> new FlagRules(paper, office).flag(flag);
+            case FinishFlag finish -> new FlagRules(paper, office).finish(finish);
         };
     }
 
     /// Whoever may not know of a paper is told nothing of it, not even that it is elsewhere.
-    private static boolean knows(Act act, DakTrail paper, Office office) {
+    static boolean knows(Act act, DakTrail paper, Office office) {
         return Subscriptions.ofPost(office.organisation(), act.as(), office.moment().judged()).stream()
                 .anyMatch(DakAudience.everTold(paper, office.organisation())::contains);
     }

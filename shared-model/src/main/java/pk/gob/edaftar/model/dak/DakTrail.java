@@ -13,14 +13,30 @@ import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 
-/// A receipt as decisions and screens read it: its entry, its letter where that may be seen, its markings and journey.
+/// A receipt as decisions and screens read it: its entry, its letter where that may be seen, its markings and journey, the
+/// follow-up flags on it and its links to other letters.
 /// @param letter none of a Secret paper for those who see only number and holder
-public record DakTrail(Dak dak, Optional<Letter> letter, List<Marking> markings, List<Movement> movements) {
+public record DakTrail(Dak dak, Optional<Letter> letter, List<Marking> markings, List<Movement> movements,
+        List<FollowUp> followUps, List<DakLink> links) {
     /// Reads a paper's trail; empty when the paper is no receipt.
     public static Optional<DakTrail> of(Trail trail) {
-        return trail.only(Dak.class).map(dak -> new DakTrail(dak, trail.only(Letter.class),
+        return trail.only(Dak.class).map(dak -> new DakTrail(dak, letter(dak, trail),
                 trail.all(Marking.class), trail.all(Movement.class).stream()
-                        .sorted(Comparator.comparing(Movement::at)).toList()));
+                        .sorted(Comparator.comparing(Movement::at)).toList(),
+                trail.all(FollowUp.class), trail.all(DakLink.class)));
+    }
+
+    /// The letter as it was last corrected. A Secret one is never written over: those it has left keep what they saw.
+    private static Optional<Letter> letter(Dak dak, Trail trail) {
+        Optional<Letter> first = trail.only(Letter.class);
+        return dak.grade() == Grade.SECRET
+                ? first.map(letter -> last(trail.all(Correction.class)).map(made -> new Letter(dak.id(), letter.part(), made.is())).orElse(letter))
+                : first;
+    }
+
+    private static Optional<Correction> last(List<Correction> corrections) {
+        return corrections.stream().max(Comparator.comparing(Correction::received, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Correction::at));
     }
 
     public Optional<Marking> marking(@Nullable MarkingId id) {
@@ -81,6 +97,11 @@ public record DakTrail(Dak dak, Optional<Letter> letter, List<Marking> markings,
     /// Whether the paper is about this person's own case.
     public boolean concerns(PersonId person) {
         return letter.map(found -> found.head().concerns().contains(person)).orElse(false);
+    }
+
+    /// The part the letter's head is in, and all that is noted beside it.
+    public Part headPart() {
+        return dak.grade() == Grade.SECRET ? contentOf(Optional.empty()) : dak.part();
     }
 
     /// The part a marking's remarks go to.

@@ -1,9 +1,11 @@
 package pk.gob.edaftar.model.dak;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Office;
+import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.org.PostId;
@@ -22,16 +24,35 @@ final class Journey {
 
     Movement movement(MovementKind kind, @Nullable MarkingId marking, @Nullable PostId from, @Nullable PostId to,
             @Nullable Written remark) {
-        MovementId id = new MovementId(DerivedIds.of(act.id(), "movement", marking == null ? "" : marking.value()));
+        return movement(DerivedIds.of(act.id(), "movement", marking == null ? "" : marking.value()), kind, marking, from, to, remark);
+    }
+
+    /// The line in the journey of another paper than the one the act is about.
+    Movement movementThere(MovementKind kind) {
+        return movement(DerivedIds.of(act.id(), "movement", dak.value()), kind, null, null, null, null);
+    }
+
+    private Movement movement(UUID id, MovementKind kind, @Nullable MarkingId marking, @Nullable PostId from, @Nullable PostId to,
+            @Nullable Written remark) {
         boolean late = office.moment().onServer()
                 && !office.organisation().holds(act.person(), act.as(), office.moment().now());
-        return new Movement(id, dak, marking, kind, act.person(), act.as(), act.onBehalfOf(), from, to, act.at(),
+        return new Movement(new MovementId(id), dak, marking, kind, act.person(), act.as(), act.onBehalfOf(), from, to, act.at(),
                 office.moment().arrival(), late, remark == null || remark.isEmpty() ? null : remark.id());
     }
 
     Reply reply(RecordReply command, Part part) {
         return new Reply(command.reply().id(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(),
                 office.moment().arrival(), command.repliedOn(), command.repliedBy().strip(), command.reply().text());
+    }
+
+    Correction correction(Written reason, Part part, LetterHead was, LetterHead is) {
+        return new Correction(reason.id(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(), office.moment().arrival(),
+                was, is, reason.text());
+    }
+
+    Acknowledgement acknowledgement(AcknowledgeDak command, Part part) {
+        return new Acknowledgement(command.acknowledgement(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(),
+                office.moment().arrival(), command.by());
     }
 
     Remark remark(Written written, Part part) {

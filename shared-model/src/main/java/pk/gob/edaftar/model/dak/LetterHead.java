@@ -2,7 +2,9 @@ package pk.gob.edaftar.model.dak;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
 
 /// What the clerk reads off the paper when he registers it (`DOMAIN.md` 3, fields).
@@ -20,6 +22,23 @@ public record LetterHead(Mode mode, LetterKind kind, String senderName, String s
         if (enclosures < 0) {
             throw new IllegalArgumentException("a letter has no fewer than 0 enclosures");
         }
+    }
+
+    /// The same with another subject.
+    public LetterHead about(String other) {
+        return new LetterHead(mode, kind, senderName, senderOffice, senderReference, letterDate, receivedOn, other, concerns,
+                urgency, grade, enclosures, physicalOnly, unopenedCover, former);
+    }
+
+    /// Why it cannot be entered like this, if it cannot.
+    Optional<Refusal> incomplete(LocalDate today) {
+        if (subject.isBlank() && !unopenedCover) {
+            return Optional.of(DakRule.SUBJECT_MISSING.refuses());
+        }
+        if (senderName.isBlank() && senderOffice.isBlank()) {
+            return Optional.of(DakRule.SENDER_MISSING.refuses());
+        }
+        return receivedOn.isAfter(today) ? Optional.of(DakRule.RECEIVED_IN_FUTURE.refuses()) : DakLimits.lines(this);
     }
 
     /// Whether only desks, never whole sections, may see it.

@@ -100,17 +100,7 @@ final class Registration {
     }
 
     private Optional<Refusal> incomplete() {
-        LetterHead letter = command.letter();
-        if (letter.subject().isBlank() && !letter.unopenedCover()) {
-            return Optional.of(DakRule.SUBJECT_MISSING.refuses());
-        }
-        if (letter.senderName().isBlank() && letter.senderOffice().isBlank()) {
-            return Optional.of(DakRule.SENDER_MISSING.refuses());
-        }
-        if (letter.receivedOn().isAfter(moment.today())) {
-            return Optional.of(DakRule.RECEIVED_IN_FUTURE.refuses());
-        }
-        return DakLimits.lines(letter).or(() -> DakLimits.text(command.text()))
+        return command.letter().incomplete(moment.today()).or(() -> DakLimits.text(command.text()))
                 .or(() -> DakLimits.remark(command.remark()));
     }
 
@@ -149,7 +139,7 @@ final class Registration {
         if (moment.onServer()) {
             findings.forEach(finding -> puts.add(new DakFinding(dak.id(), finding)));
         }
-        DakTrail after = new DakTrail(dak, Optional.of(shown), List.of(), List.of(registered));
+        DakTrail after = new DakTrail(dak, Optional.of(shown), List.of(), List.of(registered), List.of(), List.of());
         return new Changes(puts, new DakAudience(office.organisation(), moment.now()).change(null, after));
     }
 

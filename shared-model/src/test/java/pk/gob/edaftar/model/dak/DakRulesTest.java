@@ -66,6 +66,26 @@ class DakRulesTest {
         line.check();
     }
 
+    static Stream<RuleCase> theEntry() {
+        return EntryCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void theEntry(RuleCase line) {
+        line.check();
+    }
+
+    static Stream<RuleCase> flagging() {
+        return FlagCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void flagging(RuleCase line) {
+        line.check();
+    }
+
     static Stream<RuleCase> ending() {
         return EndCases.all();
     }

@@ -11,10 +11,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
+import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
@@ -27,8 +33,12 @@ import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.FollowUpId;
+import pk.gob.edaftar.model.dak.LetterHead;
+import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.number.LeaseId;
 import pk.gob.edaftar.model.number.Series;
@@ -197,6 +207,27 @@ public final class Acts {
     /// Records a reply given by telephone.
     public RecordReply reply(DakId dak, @Nullable MarkingId marking, String text, LocalDate on) {
         return new RecordReply(act(), dak, marking, new Written(new RemarkId(counter.id()), text), on, "By telephone");
+    }
+
+    /// Corrects the entry, with the acts' remark as reason.
+    public CorrectDak correct(DakId dak, LetterHead was, LetterHead letter) {
+        return new CorrectDak(act(), dak, was, letter, new Written(new RemarkId(counter.id()), remark == null ? "" : remark));
+    }
+
+    public LinkDak link(DakId dak, DakId other, LinkKind link) {
+        return new LinkDak(act(), dak, other, link);
+    }
+
+    public AcknowledgeDak acknowledge(DakId dak) {
+        return new AcknowledgeDak(act(), dak, new RemarkId(counter.id()), AcknowledgedBy.SLIP);
+    }
+
+    public FlagDak flag(DakId dak, LocalDate due) {
+        return new FlagDak(act(), dak, new FollowUpId(counter.id()), Urgency.URGENT, due, remark == null ? "" : remark);
+    }
+
+    public FinishFlag finish(DakId dak, FollowUpId flag) {
+        return new FinishFlag(act(), dak, flag);
     }
 
     private @Nullable Written written() {

@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.demo;
 import java.util.UUID;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.FollowUpId;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.id.DerivedIds;
@@ -51,6 +52,10 @@ final class DemoIds {
 
     static RemarkId remark(String step) {
         return new RemarkId(id("remark", step));
+    }
+
+    static FollowUpId flag(String paper) {
+        return new FollowUpId(id("flag", paper));
     }
 
     static UUID id(String kind, String name) {

@@ -6,14 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.LetterHead;
+import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
@@ -87,15 +91,22 @@ final class DemoScript {
     }
 
     private Command register(DemoPaper paper, Act act) {
+        Series series = Series.of(province.registryOf(province.seat(paper.by())), act.at());
+        return new DakCommand.RegisterDak(act, DemoIds.dak(paper.key()), Stamp.provisional(series, paper.key()), head(paper),
+                dated(String.join("\n\n", paper.text()), year(paper)), null);
+    }
+
+    private LetterHead head(DemoPaper paper) {
         LocalDate letterDate = paper.letterDay() == null ? null : days.ago(paper.letterDay());
-        String year = Integer.toString((letterDate == null ? days.ago(paper.day()) : letterDate).getYear());
-        LetterHead head = new LetterHead(paper.mode(), paper.kind(), paper.senderName(), paper.senderOffice(),
+        String year = year(paper);
+        return new LetterHead(paper.mode(), paper.kind(), paper.senderName(), paper.senderOffice(),
                 dated(paper.reference(), year), letterDate, days.ago(paper.day()), dated(paper.subject(), year),
                 paper.concerns().stream().map(DemoIds::person).toList(), paper.urgency(), paper.grade(), paper.enclosures(),
                 false, paper.subject().isEmpty(), null);
-        Series series = Series.of(province.registryOf(province.seat(paper.by())), act.at());
-        return new DakCommand.RegisterDak(act, DemoIds.dak(paper.key()), Stamp.provisional(series, paper.key()), head,
-                dated(String.join("\n\n", paper.text()), year), null);
+    }
+
+    private String year(DemoPaper paper) {
+        return Integer.toString(days.ago(paper.letterDay() == null ? paper.day() : paper.letterDay()).getYear());
     }
 
     private static String dated(String text, String year) {
@@ -120,6 +131,13 @@ final class DemoScript {
             case RECEIVE_ON_PAPER -> new DakCommand.ReceiveOnPaper(act, dak, marking);
             case REOPEN -> new DakCommand.ReopenDak(act, dak, marking, said(line, remark));
             case ARCHIVE -> new DakCommand.ArchiveDak(act, dak);
+            case CORRECT -> new DakCommand.CorrectDak(act, dak, head(line.paper()),
+                    head(line.paper()).about(Objects.requireNonNull(step.subject())), said(line, remark));
+            case LINK -> new DakCommand.LinkDak(act, dak, DemoIds.dak(Objects.requireNonNull(step.other())), LinkKind.REMINDER_OF);
+            case ACKNOWLEDGE -> new DakCommand.AcknowledgeDak(act, dak, DemoIds.remark(line.name()), AcknowledgedBy.SLIP);
+            case FLAG -> new DakCommand.FlagDak(act, dak, DemoIds.flag(line.paper().key()), Urgency.PRIORITY,
+                    Objects.requireNonNull(returnBy(step)), said(line, remark).text());
+            case FLAG_DONE -> new DakCommand.FinishFlag(act, dak, DemoIds.flag(line.paper().key()));
             case REPLY -> new DakCommand.RecordReply(act, dak, marking, said(line, remark), days.ago(step.day()), "");
         };
     }

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 /// @param by the post that acts; a PA's acts for the one he assists
 /// @param to the addressees, the original's first; one for forwarding
 /// @param marking the post a copy was first marked to; none for the original
-/// @param returnIn working days until it should be back
+/// @param returnIn working days until it should be back, or until a flag is due
+/// @param other the key of the paper it is linked to
+/// @param subject what the subject is corrected to
 public record DemoStep(String by, int day, String time, DemoAct act, List<String> to, @Nullable String marking,
-        @Nullable Integer returnIn, @Nullable String remark) {
+        @Nullable Integer returnIn, @Nullable String remark, @Nullable String other, @Nullable String subject) {
     public DemoStep {
         to = List.copyOf(to);
     }
 
     /// What can be done to a demo paper.
-    public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, REOPEN, ARCHIVE, REPLY }
+    public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, REOPEN, ARCHIVE, REPLY,
+        CORRECT, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE }
 }

@@ -104,6 +104,8 @@ final class Promises {
     private static List<UUID> movements(Command command) {
         return switch (command) {
             case DakCommand.MarkDak mark -> mark.addressees().stream().map(each -> movement(mark, each.marking())).toList();
+            case DakCommand.LinkDak link -> List.of(movement(link, null),
+                    DerivedIds.of(link.act().id(), "movement", link.other().value()));
             case DakCommand one -> List.of(movement(one, one.marking()));
             default -> List.of();
         };

@@ -6,12 +6,16 @@ import java.util.Set;
 import java.util.UUID;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.PartKind;
+import pk.gob.edaftar.model.dak.Acknowledgement;
+import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
+import pk.gob.edaftar.model.dak.DakLink;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.Letter;
 import pk.gob.edaftar.model.dak.LetterText;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.dak.Remark;
+import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.sync.DeskStore.Stored;
@@ -57,6 +61,7 @@ final class Secrecy {
 
     private static boolean isInside(Stored row) {
         Entity entity = row.entity();
-        return entity instanceof Letter || entity instanceof LetterText || entity instanceof Remark;
+        return entity instanceof Letter || entity instanceof LetterText || entity instanceof Remark || entity instanceof Reply
+                || entity instanceof Correction || entity instanceof Acknowledgement || entity instanceof DakLink;
     }
 }

@@ -12,15 +12,19 @@ import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.FollowUpId;
 import pk.gob.edaftar.model.dak.Grade;
+import pk.gob.edaftar.model.dak.Letter;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LetterKind;
+import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.MarkingState;
@@ -99,6 +103,11 @@ final class Work {
             case DakCommand.ArchiveDak it -> new DakCommand.ArchiveDak(act, it.dak());
             case DakCommand.RecordReply it ->
                     new DakCommand.RecordReply(act, it.dak(), it.marking(), it.reply(), it.repliedOn(), it.repliedBy());
+            case DakCommand.CorrectDak it -> new DakCommand.CorrectDak(act, it.dak(), it.was(), it.letter(), it.reason());
+            case DakCommand.LinkDak it -> new DakCommand.LinkDak(act, it.dak(), it.other(), it.link());
+            case DakCommand.AcknowledgeDak it -> new DakCommand.AcknowledgeDak(act, it.dak(), it.acknowledgement(), it.by());
+            case DakCommand.FlagDak it -> new DakCommand.FlagDak(act, it.dak(), it.flag(), it.urgency(), it.due(), it.about());
+            case DakCommand.FinishFlag it -> new DakCommand.FinishFlag(act, it.dak(), it.flag());
             default -> refused;
         };
     }
@@ -177,7 +186,25 @@ final class Work {
         if (facts.role().isHead() && dice.chance(0.3)) {
             possible.add(remark(paper, paper.markings().isEmpty() ? null : dice.pick(paper.markings()).id()));
         }
+        if (dice.chance(0.25)) {
+            possible.addAll(noted(paper));
+        }
         return possible.isEmpty() ? Optional.empty() : Optional.of(dice.pick(possible));
+    }
+
+    /// What is noted beside an entry, by whoever has the paper on his screen, his or not.
+    private List<DakCommand> noted(DakTrail paper) {
+        DakId dak = paper.dak().id();
+        List<DakCommand> possible = new ArrayList<>();
+        paper.letter().map(Letter::head).ifPresent(head -> possible.add(new DakCommand.CorrectDak(act(), dak, head,
+                head.about("Subject " + dice.between(1, 99)), dice.chance(0.8) ? written() : new Written(new RemarkId(dice.id()), ""))));
+        Dak other = dice.pick(new Shelf(desk.disk().held()).papers());
+        possible.add(new DakCommand.LinkDak(act(), dak, other.id(), dice.pick(List.of(LinkKind.values()))));
+        possible.add(new DakCommand.AcknowledgeDak(act(), dak, new RemarkId(dice.id()), dice.pick(List.of(AcknowledgedBy.values()))));
+        possible.add(new DakCommand.FlagDak(act(), dak, new FollowUpId(dice.id()), Urgency.URGENT,
+                OfficeTime.day(at).plusDays(dice.between(0, 5)), dice.chance(0.5) ? "Ask again" : ""));
+        paper.followUps().forEach(flag -> possible.add(new DakCommand.FinishFlag(act(), dak, flag.id())));
+        return possible;
     }
 
     private boolean isOnCounter(Dak dak) {

@@ -10,8 +10,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.PartKind;
+import pk.gob.edaftar.model.dak.Acknowledgement;
+import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
+import pk.gob.edaftar.model.dak.DakLink;
+import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.Letter;
 import pk.gob.edaftar.model.dak.LetterText;
 import pk.gob.edaftar.model.dak.Marking;
@@ -48,6 +52,10 @@ final class EntityTable {
         new EntityTable(Movement.class, "dak_movement", Set.of(PartKind.TRAIL)),
         new EntityTable(Remark.class, "dak_remark", Set.of(PartKind.CONTENT, PartKind.SECRET)),
         new EntityTable(Reply.class, "dak_reply", Set.of(PartKind.CONTENT, PartKind.SECRET)),
+        new EntityTable(Correction.class, "dak_correction", Set.of(PartKind.TRAIL, PartKind.SECRET)),
+        new EntityTable(Acknowledgement.class, "dak_acknowledgement", Set.of(PartKind.TRAIL, PartKind.SECRET)),
+        new EntityTable(DakLink.class, "dak_link", Set.of(PartKind.TRAIL, PartKind.SECRET)),
+        new EntityTable(FollowUp.class, "dak_follow_up", Set.of(PartKind.TRAIL)),
         new EntityTable(DakFinding.class, "dak_finding", Set.of(PartKind.TRAIL)));
 
     /// Fails as a clash where one of some identities is taken, by whatever kind.

@@ -13,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
+import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
+import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
@@ -30,8 +36,11 @@ import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.FollowUpId;
+import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.org.PersonId;
@@ -61,7 +70,13 @@ final class Deeds {
             act("reopens", ReopenDak.class, deed -> new ReopenDak(deed.act, deed.dak(), deed.subject(), deed.written())),
             act("archives", ArchiveDak.class, deed -> new ArchiveDak(deed.act, deed.dak())),
             act("records a reply", RecordReply.class, deed -> new RecordReply(deed.act, deed.dak(), deed.subject(), deed.written(),
-                    OfficeTime.day(deed.act.at()), "By telephone")));
+                    OfficeTime.day(deed.act.at()), "By telephone")),
+            act("corrects", CorrectDak.class, deed -> new CorrectDak(deed.act, deed.dak(), deed.letters().head(),
+                    deed.letters().head().about("About " + deed.paper.headWord() + ", corrected"), deed.written())),
+            act("links to nothing", LinkDak.class, deed -> new LinkDak(deed.act, deed.dak(), new DakId(UUID.randomUUID()), LinkKind.RELATED)),
+            act("acknowledges", AcknowledgeDak.class, deed -> new AcknowledgeDak(deed.act, deed.dak(), new RemarkId(UUID.randomUUID()), AcknowledgedBy.SLIP)),
+            act("flags", FlagDak.class, deed -> new FlagDak(deed.act, deed.dak(), deed.flag(), Urgency.URGENT, OfficeTime.day(deed.act.at()), "")),
+            act("takes the flag off", FinishFlag.class, deed -> new FinishFlag(deed.act, deed.dak(), deed.flag())));
 
     private record Maker(Class<? extends DakCommand> type, Function<Deed, Command> make) {}
 
@@ -118,12 +133,22 @@ final class Deeds {
             return new Written(new RemarkId(UUID.randomUUID()), "Written: " + word);
         }
 
+        /// The one flag of the paper.
+        FollowUpId flag() {
+            return new FollowUpId(new UUID(dak().value().getMostSignificantBits() ^ 1, dak().value().getLeastSignificantBits()));
+        }
+
+        /// The letter the paper was registered as.
+        Letters letters() {
+            PersonId[] concerned = paper.situation().about().stream().map(code -> province.person(province.post(code))).toArray(PersonId[]::new);
+            return Letters.about("About " + paper.headWord()).text("Text: " + paper.textWord()).graded(paper.grade()).concerning(concerned);
+        }
+
         Command register() {
             UnitId registry = to.isEmpty() ? by.ownRegistry() : province.unit(to.getFirst());
-            PersonId[] concerned = paper.situation().about().stream().map(code -> province.person(province.post(code))).toArray(PersonId[]::new);
             boolean first = word.equals(paper.word(0));
-            Letters letter = Letters.about("About " + (first ? paper.headWord() : word)).text("Text: " + (first ? paper.textWord() : word))
-                    .graded(paper.grade()).concerning(concerned);
+            Letters letter = first ? letters() : Letters.about("About " + word).text("Text: " + word).graded(paper.grade())
+                    .concerning(letters().concerns().toArray(PersonId[]::new));
             return new RegisterDak(act, first ? dak() : new DakId(UUID.randomUUID()), by.stamp(registry), letter.head(), letter.text(), written());
         }
 

@@ -1,0 +1,36 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.Dates;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.model.dak.FollowUp;
+import pk.gob.edaftar.model.dak.Urgency;
+
+/// A follow-up flag of this desk on the paper: by when, what, and the button that takes it off.
+final class FollowUpView extends HBox {
+    FollowUpView(FollowUp flag, Kit kit, Wording wording, Runnable done) {
+        getStyleClass().add("follow-up");
+        LocalDate today = Dates.dayOf(wording.desk().now());
+        boolean late = flag.due().isBefore(today);
+        Label due = new Label(kit.say(late ? "dak.followUp.late" : "dak.followUp.due", kit.dates().shortDay(flag.due(), today)), Icon.FLAG.node());
+        due.getStyleClass().add(late ? "follow-up-late" : "follow-up-due");
+        due.setMinWidth(USE_PREF_SIZE);
+        Label about = kit.controls().text(flag.about(), "follow-up-about");
+        HBox.setHgrow(about, Priority.ALWAYS);
+        about.setMaxWidth(Double.MAX_VALUE);
+        Button finish = kit.controls().button("dak.followUp.done", done);
+        finish.setMinWidth(USE_PREF_SIZE);
+        finish.getStyleClass().add("small");
+        getChildren().add(due);
+        if (flag.urgency() != Urgency.ROUTINE) {
+            getChildren().add(Chips.urgency(flag.urgency(), kit));
+        }
+        getChildren().addAll(about, finish);
+    }
+}

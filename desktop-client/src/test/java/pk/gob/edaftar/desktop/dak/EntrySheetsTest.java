@@ -1,0 +1,131 @@
+package pk.gob.edaftar.desktop.dak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import pk.gob.edaftar.desktop.desk.AtOnce;
+import pk.gob.edaftar.desktop.desk.Box;
+import pk.gob.edaftar.desktop.desk.DakRow;
+import pk.gob.edaftar.desktop.desk.DeskInMemory;
+import pk.gob.edaftar.desktop.desk.ListQuery;
+import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.SampleOffice;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.AcknowledgedBy;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakLink;
+import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.LetterHead;
+import pk.gob.edaftar.model.dak.LinkKind;
+import pk.gob.edaftar.model.dak.Movement;
+import pk.gob.edaftar.model.dak.MovementKind;
+import pk.gob.edaftar.model.dak.Urgency;
+
+/// The sheets on which an entry is corrected, linked, acknowledged and flagged.
+class EntrySheetsTest {
+    private final SampleOffice office = new SampleOffice();
+    private final DeskInMemory desk = office.deskOf(office.province().soAdmin());
+    private final PaperViewModel model = new PaperViewModel(AtOnce.at(desk));
+    private final AtomicInteger done = new AtomicInteger();
+
+    @Test
+    void anEntryIsCorrectedOnceThereIsAReason() {
+        CorrectViewModel correcting = correcting("court");
+        correcting.form().field(Field.SUBJECT).set("مقدمہ کی پیشی");
+        correcting.correct(done::incrementAndGet);
+        assertThat(correcting.refusedProperty().get().map(Refusal::rule)).contains(DakRule.REASON_MISSING.key());
+        assertThat(correcting("court").form().get(Field.SUBJECT)).as("kept as typed").isEqualTo("مقدمہ کی پیشی");
+
+        correcting.reasonProperty().set("موضوع غلط پڑھا گیا");
+        correcting.correct(done::incrementAndGet);
+        assertThat(done).hasValue(1);
+        assertThat(head().subject()).isEqualTo("مقدمہ کی پیشی");
+        assertThat(desk.drafts()).isEmpty();
+        assertThat(kinds()).contains(MovementKind.CORRECTED);
+    }
+
+    @Test
+    void whatIsTypedAsItStoodIsNoCorrection() {
+        CorrectViewModel correcting = correcting("court");
+        LetterHead before = head();
+        correcting.reasonProperty().set("دیکھا");
+        correcting.correct(done::incrementAndGet);
+        assertThat(correcting.refusedProperty().get().map(Refusal::rule)).contains(DakRule.NOTHING_CORRECTED.key());
+        assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void aDayThatCannotBeReadIsPointedOutAndNothingIsSent() {
+        CorrectViewModel correcting = correcting("court");
+        correcting.form().field(Field.LETTER_DATE).set("40.13");
+        correcting.correct(done::incrementAndGet);
+        assertThat(correcting.unreadableProperty().get()).containsExactly(Field.LETTER_DATE);
+        assertThat(done).hasValue(0);
+    }
+
+    @Test
+    void aDraftOfAnEntryThatHasChangedSinceIsNotTakenUp() {
+        correcting("court").form().field(Field.SENDER_NAME).set("Somebody");
+        CorrectViewModel other = correcting("court");
+        other.form().field(Field.SENDER_NAME).set("Registrar");
+        other.reasonProperty().set("Misread");
+        other.correct(done::incrementAndGet);
+        assertThat(correcting("court").form().get(Field.SENDER_NAME)).isEqualTo("Registrar");
+    }
+
+    @Test
+    void aLetterIsFoundByItsNumberAndLinked() {
+        show("court");
+        LinkViewModel linking = new LinkViewModel(model.workplace(), paper());
+        linking.findProperty().set(desk.rows(desk.seats().getFirst(), List.of(office.dak("leave"))).getFirst().number());
+        assertThat(linking.offered()).extracting(DakRow::id).contains(office.dak("leave")).doesNotContain(office.dak("court"));
+        linking.link(office.dak("leave"), LinkKind.RELATED, done::incrementAndGet);
+        assertThat(linking.refusedProperty().get()).isEmpty();
+        assertThat(paper().trail().links()).extracting(DakLink::other).containsExactly(office.dak("leave"));
+    }
+
+    @Test
+    void aFlagIsListedWithItsDayUntilItIsDone() {
+        show("court");
+        FlagViewModel flagging = new FlagViewModel(model.workplace(), paper());
+        flagging.aboutProperty().set("وکیل سے پوچھنا ہے");
+        flagging.flag(flagging.today().minusDays(1), Urgency.URGENT, done::incrementAndGet);
+        assertThat(flagging.refusedProperty().get().map(Refusal::rule)).contains(DakRule.FLAG_IN_PAST.key());
+        flagging.flag(flagging.today().plusDays(3), Urgency.URGENT, done::incrementAndGet);
+        assertThat(desk.ids(new ListQuery(Box.FLAGGED, desk.seats().getFirst(), ListQuery.Sort.RETURN_BY, false, ""))).containsExactly(office.dak("court"));
+        assertThat(model.flags()).hasSize(1);
+        model.finish(model.flags().getFirst());
+        assertThat(model.flags()).isEmpty();
+    }
+
+    @Test
+    void anAcknowledgementIsRecorded() {
+        show("court");
+        new AcknowledgeViewModel(model.workplace(), paper()).acknowledge(AcknowledgedBy.TELEPHONE, done::incrementAndGet);
+        assertThat(kinds()).contains(MovementKind.ACKNOWLEDGED);
+    }
+
+    private CorrectViewModel correcting(String key) {
+        show(key);
+        return new CorrectViewModel(model.workplace(), new DakId(paper().trail().dak().key()), head());
+    }
+
+    private void show(String key) {
+        model.idProperty().set(office.dak(key));
+    }
+
+    private LetterHead head() {
+        return paper().trail().letter().orElseThrow().head();
+    }
+
+    private Paper paper() {
+        return Objects.requireNonNull(model.paperProperty().get());
+    }
+
+    private List<MovementKind> kinds() {
+        return paper().trail().movements().stream().map(Movement::kind).toList();
+    }
+}
