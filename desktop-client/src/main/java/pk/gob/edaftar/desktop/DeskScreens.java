@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import pk.gob.edaftar.desktop.dak.DakBoxView;
 import pk.gob.edaftar.desktop.dak.DakListViewModel;
+import pk.gob.edaftar.desktop.dak.PaperSplit;
 import pk.gob.edaftar.desktop.dak.PaperViewModel;
 import pk.gob.edaftar.desktop.dak.RegisterView;
 import pk.gob.edaftar.desktop.dak.RegisterViewModel;
@@ -18,6 +19,8 @@ import pk.gob.edaftar.desktop.desk.Counts;
 import pk.gob.edaftar.desktop.desk.SyncState;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.find.FindView;
+import pk.gob.edaftar.desktop.find.FindViewModel;
 import pk.gob.edaftar.desktop.outbox.AttentionView;
 import pk.gob.edaftar.desktop.outbox.OutboxView;
 import pk.gob.edaftar.desktop.outbox.OutboxViewModel;
@@ -28,6 +31,7 @@ import pk.gob.edaftar.desktop.shell.Place;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.WhileShown;
 
 /// The screens of one signed-in person, put together: this is where the features of the desk meet.
 public final class DeskScreens {
@@ -69,12 +73,12 @@ public final class DeskScreens {
     }
 
     private MainViewModel main() {
-        DakListViewModel found = new DakListViewModel(workplace, Box.EVERYTHING);
+        FindViewModel found = new FindViewModel(workplace);
         PaperViewModel foundPaper = new PaperViewModel(workplace);
         RegisterViewModel registering = new RegisterViewModel(workplace, kit.messages());
         ObservableValue<Integer> none = new SimpleObjectProperty<>(0);
         Place finding = new Place("shell.place.found", Icon.FIND, Keys.FIND, none, false,
-                () -> new DakBoxView(found, foundPaper, kit, wording, divider, this::seek));
+                () -> found(found, foundPaper));
         Place register = new Place("shell.place.register", Icon.REGISTER, Keys.REGISTER, none, false,
                 () -> new RegisterView(registering, kit, wording, this::leaveRegistering));
         List<Place> places = List.of(
@@ -86,7 +90,7 @@ public final class DeskScreens {
                         () -> new OutboxView(outbox, kit, wording)),
                 new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
                         () -> new AttentionView(outbox, kit, wording, this::seek)));
-        return new MainViewModel(places, register, registers(), finding, found.filterProperty()::set);
+        return new MainViewModel(places, register, registers(), finding, found.wordsProperty()::set);
     }
 
     /// Administrators and auditors handle no papers, whoever else does registers for his registry.
@@ -94,6 +98,13 @@ public final class DeskScreens {
         return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
                 .facts(workplace.seat().as(), workplace.desk().now()).map(post -> post.role().handlesPapers()).orElse(false),
                 workplace.seatProperty(), workplace.organisationProperty());
+    }
+
+    private PaperSplit found(FindViewModel found, PaperViewModel paper) {
+        FindView list = new FindView(found, kit, wording);
+        PaperSplit split = new PaperSplit(list, paper, kit, wording, divider, this::seek);
+        WhileShown.follow(split, found.selectedProperty(), paper.idProperty()::set);
+        return split;
     }
 
     private Place box(Box box, String key, Icon icon, Keys shortcut, Function<Counts, Integer> figure) {

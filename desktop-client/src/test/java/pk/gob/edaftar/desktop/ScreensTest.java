@@ -3,6 +3,9 @@ package pk.gob.edaftar.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +19,19 @@ import pk.gob.edaftar.desktop.ui.Reading;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
+import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.RemarkId;
+import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.dak.Written;
+import pk.gob.edaftar.model.find.Found;
+import pk.gob.edaftar.model.find.FoundIn;
+import pk.gob.edaftar.model.find.Hit;
+import pk.gob.edaftar.model.find.Mark;
+import pk.gob.edaftar.model.find.Passage;
+import pk.gob.edaftar.model.office.SmallProvince;
 
 /// Every screen, in both languages, light and dark: nothing cut off, no bare key, nothing nameless. The pictures it
 /// leaves in `target/screens` are for the eye.
@@ -47,9 +60,25 @@ class ScreensTest {
         screen.run(() -> screens.mainModel().soughtProperty().set("ziarat"));
         screen.shows("1/2026");
         look("found", language);
+        desk.serverFinds(new Found(List.of(elsewhere()), 1, false, 0, false));
+        screen.run(() -> screens.mainModel().soughtProperty().set("\u200eroof"));
+        screen.shows("88/2026");
+        screen.press(KeyCode.ENTER);
+        screen.press(KeyCode.SLASH);
+        screen.shows(language == Language.URDU ? "کہاں تلاش کریں" : "Look in");
+        look("found-narrowed", language);
+        desk.serverFinds(Found.NOTHING);
         screen.run(() -> screens.mainModel().soughtProperty().set("no such paper"));
         screen.shows(language == Language.URDU ? "کچھ نہیں ملا" : "Nothing found");
         look("found-nothing", language);
+    }
+
+    private static Hit elsewhere() {
+        return new Hit(new DakId(new UUID(9, 88)), "88/2026/S&GAD",
+                new Passage(FoundIn.SUBJECT, "Tenders for the roof of the archive", List.of(new Mark(16, 20))),
+                new Passage(FoundIn.SENDER, "Executive Engineer, Buildings Division, Quetta", List.of()), Urgency.ROUTINE, Grade.ORDINARY,
+                DakState.MARKED, LocalDate.of(2026, 4, 20), new SmallProvince().soAdmin(),
+                List.of(new Passage(FoundIn.TEXT, "… and the roof, which leaks since the rains of this spring, is to be laid anew …", List.of(new Mark(10, 14)))));
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
     private void show(DakRow row) {
         LocalDate today = Dates.dayOf(wording.desk().now());
         number.setText(Bidi.ltr(row.number()));
-        day.setText(box == Box.DIARY || box == Box.EVERYTHING ? kit.dates().shortDay(row.receivedOn(), today)
+        day.setText(box == Box.DIARY ? kit.dates().shortDay(row.receivedOn(), today)
                 : kit.dates().brief(row.since(), wording.desk().now()));
         NodeOrientation screen = kit.messages().language().orientation();
         Leading.show(subject, row.subject().isEmpty() ? kit.say("dak.row.closed") : row.subject(), screen);

@@ -23,12 +23,13 @@ import pk.gob.edaftar.desktop.ui.Choices;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Steps;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 import pk.gob.edaftar.desktop.ui.WindowedList.Slot;
 import pk.gob.edaftar.model.dak.DakId;
 
 /// A list of dak with its order and a field to narrow it.
-final class DakListView extends BorderPane {
+final class DakListView extends BorderPane implements Steps {
     private static final double LINES_OF_A_ROW = 5.6;
 
     private final DakListViewModel model;
@@ -58,18 +59,19 @@ final class DakListView extends BorderPane {
         WhileShown.follow(this, model.readProperty(), read -> list.getPlaceholder().setVisible(read));
     }
 
-    /// Goes to the field that narrows the list; there is none where the list is narrowed by the field at the top.
-    boolean focusFilter() {
+    @Override
+    public boolean focusFilter() {
         filter.requestFocus();
-        return filter.isVisible();
+        return true;
     }
 
-    void focusList() {
+    @Override
+    public void focusList() {
         WhileShown.focus(model.background(), list);
     }
 
-    /// Goes to the next or the one before.
-    void step(int by) {
+    @Override
+    public void step(int by) {
         int size = model.rows().size();
         if (size > 0) {
             int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + by, 0, size - 1);
@@ -96,8 +98,6 @@ final class DakListView extends BorderPane {
         HBox above = new HBox(title, space, sortBox(), directionButton());
         above.getStyleClass().add("list-head-line");
         VBox head = new VBox(above, filter);
-        filter.setVisible(model.box() != Box.EVERYTHING);
-        filter.setManaged(filter.isVisible());
         head.getStyleClass().add("list-head");
         return head;
     }
@@ -150,9 +150,8 @@ final class DakListView extends BorderPane {
     private VBox placeholder() {
         VBox placeholder = new VBox();
         placeholder.getStyleClass().add("empty");
-        boolean sought = model.box() == Box.EVERYTHING;
         WhileShown.follow(this, model.filterProperty(), words ->
-                placeholder.getChildren().setAll(words.isBlank() || sought ? empty() : narrowed()));
+                placeholder.getChildren().setAll(words.isBlank() ? empty() : narrowed()));
         return placeholder;
     }
 

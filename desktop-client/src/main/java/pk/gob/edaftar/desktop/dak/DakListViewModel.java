@@ -37,7 +37,7 @@ public final class DakListViewModel {
     public DakListViewModel(Workplace workplace, Box box) {
         this.workplace = workplace;
         this.box = box;
-        boolean byNumber = box == Box.DIARY || box == Box.EVERYTHING;
+        boolean byNumber = box == Box.DIARY;
         this.sort = new SimpleObjectProperty<>(byNumber ? Sort.NUMBER : box == Box.FLAGGED ? Sort.RETURN_BY : Sort.SINCE);
         this.descending = new SimpleBooleanProperty(box != Box.FLAGGED);
         this.rows = new WindowedList<>(workplace.background(),

@@ -10,6 +10,6 @@ public enum Box {
     DIARY,
     /// What somebody at this desk has put a follow-up flag on that still stands.
     FLAGGED,
-    /// Every receipt on this computer; for finding.
+    /// Every receipt on this computer; for choosing one.
     EVERYTHING
 }

@@ -56,6 +56,9 @@ public interface Desk extends AutoCloseable {
     /// The papers of a list, in its order; at most what an id array of the whole box needs.
     List<DakId> ids(ListQuery query);
 
+    /// Where papers are looked for by what is in them.
+    Seeking seeking();
+
     /// The rows of some papers, in the order asked; a paper no longer held is left out.
     List<DakRow> rows(Seat seat, List<DakId> papers);
 

@@ -45,6 +45,7 @@ final class DeskEar implements SyncEar {
     private Organisation shown = Organisation.empty();
     private Instant cacheRenewed = Instant.MIN;
     private Runnable renewsCache = () -> { };
+    private Runnable papersChanged = () -> { };
 
     DeskEar(OpenedDesk desk, Trays trays, Completions completions, InstantSource clock, Consumer<RuntimeException> bugs) {
         this.desk = desk;
@@ -58,6 +59,11 @@ final class DeskEar implements SyncEar {
     /// How the core begins anew once the cache has been thrown away.
     void renewsCacheBy(Runnable start) {
         renewsCache = start;
+    }
+
+    /// Who is told, before the screens, that papers changed.
+    void papersAreTold(Runnable listener) {
+        papersChanged = listener;
     }
 
     Clock serverClock() {
@@ -90,6 +96,7 @@ final class DeskEar implements SyncEar {
             return;
         }
         completions.outdated();
+        papersChanged.run();
         tellDirectory();
         tell(papers.size() > NAMED ? new DeskChange.Everything()
                 : new DeskChange.Papers(papers.stream().map(DakId::new).collect(Collectors.toSet())));

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.StoreException;
@@ -31,7 +33,6 @@ import pk.gob.edaftar.model.sync.DeskStore;
 import pk.gob.edaftar.model.sync.OutgoingState;
 import pk.gob.edaftar.model.sync.Performed;
 import pk.gob.edaftar.model.wire.Wire;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The open desk over its two stores and the line. Acts go through the one thread that owns the core; reading never
 /// waits for it, because it reads what was committed last.
@@ -51,6 +52,7 @@ public final class DeskHere implements Desk {
     private final OpenedDesk opened;
     private final ReadingLane lane;
     private final ReadingLog readings;
+    private final Finding finding;
 
     DeskHere(OpenedDesk opened, InstantSource clock, Wire wire, Consumer<RuntimeException> bugs) {
         this.opened = opened;
@@ -69,29 +71,30 @@ public final class DeskHere implements Desk {
                 new WatchedLine(opened.line(), progresses, ear::page), clock, ear);
         this.lane = new ReadingLane(opened.line(), ear::bug);
         this.readings = new ReadingLog(files, wire, this::now, lane::nudge, ear::bug);
+        this.finding = new Finding(opened, readings, ear, this::now);
     }
 
     /// Begins its work.
     /// @param online whether the server may be called
     DeskHere started(boolean online) {
-        ear.renewsCacheBy(this::renewCache);
+        ear.renewsCacheBy(() -> {
+            loop.drive(core -> core.start(clock.instant()));
+            loop.offline(false);
+        });
         ear.stateChanged();
         loop.start(online);
         readings.signedIn();
         lane.offline(!online);
         lane.start(readings);
+        finding.start(online);
         return this;
-    }
-
-    private void renewCache() {
-        loop.drive(core -> core.start(clock.instant()));
-        loop.offline(false);
     }
 
     /// Uses the line, or leaves it alone.
     public void offline(boolean off) {
         loop.offline(off);
         lane.offline(off);
+        finding.offline(off);
     }
 
     @Override
@@ -111,9 +114,8 @@ public final class DeskHere implements Desk {
 
     @Override
     public List<Seat> seats() {
-        Organisation organisation = organisation();
-        Instant now = now();
-        return organisation.chargesOf(person, now).stream().map(charge -> Seat.of(charge, organisation, now)).toList();
+        Organisation office = organisation();
+        return office.chargesOf(person, now()).stream().map(charge -> Seat.of(charge, office, now())).toList();
     }
 
     @Override
@@ -154,14 +156,12 @@ public final class DeskHere implements Desk {
 
     @Override
     public Registered register(Seat seat, NewDak letter) {
-        Act act = act(seat);
         Series series = series(seat).orElseGet(() -> Series.of(new UnitId(new UUID(0, 0)), now()));
-        Performed performed = perform(new DakCommand.RegisterDak(act, letter.id(), Stamp.provisional(series, "P"), letter.head(),
+        Performed performed = perform(new DakCommand.RegisterDak(act(seat), letter.id(), Stamp.provisional(series, "P"), letter.head(),
                 letter.text(), letter.remark()), new Trays.Seen("", letter.head().subject().replace('\n', ' ')));
-        if (!(performed.done() instanceof DakCommand.RegisterDak done)) {
-            return new Registered(performed.decision(), null, false);
-        }
-        return new Registered(performed.decision(), printed(done.number()), done.number().provisional() != null);
+        return performed.done() instanceof DakCommand.RegisterDak done
+                ? new Registered(performed.decision(), printed(done.number()), done.number().provisional() != null)
+                : new Registered(performed.decision(), null, false);
     }
 
     @Override
@@ -193,6 +193,11 @@ public final class DeskHere implements Desk {
     }
 
     @Override
+    public Seeking seeking() {
+        return finding;
+    }
+
+    @Override
     public List<DakRow> rows(Seat seat, List<DakId> asked) {
         return lists.rows(seat, asked);
     }
@@ -217,7 +222,7 @@ public final class DeskHere implements Desk {
     public void fetch(DakId id) {
         papers.asked(id, now());
         loop.drive(core -> core.open(id.value(), clock.instant()));
-        ear.tell(new DeskChange.Papers(java.util.Set.of(id)));
+        ear.tell(new DeskChange.Papers(Set.of(id)));
     }
 
     @Override
@@ -238,11 +243,7 @@ public final class DeskHere implements Desk {
     @Override
     public Decision retry(CommandId refused) {
         AttentionRow row = trays.attention(refused).orElseThrow(() -> new IllegalArgumentException("no such act came back"));
-        Act before = row.command().act();
-        Act again = new Act(new CommandId(newId()), now(), before.person(), before.as(), before.onBehalfOf(), List.of());
-        ObjectNode body = wire.write(row.command());
-        body.set("act", wire.writeMessage(again));
-        Decision decision = perform(wire.readCommand(body), new Trays.Seen(row.number(), row.subject())).decision();
+        Decision decision = perform(row.again(new CommandId(newId()), now(), wire), new Trays.Seen(row.number(), row.subject())).decision();
         if (decision instanceof Decision.Accepted) {
             dismiss(List.of(refused));
         }
@@ -251,9 +252,8 @@ public final class DeskHere implements Desk {
 
     @Override
     public void discard(CommandId refused) {
-        List<CommandId> group = new java.util.ArrayList<>(List.of(refused));
-        trays.attention(refused).ifPresent(row -> row.builtOn().forEach(each -> group.add(each.act().id())));
-        dismiss(group);
+        dismiss(Stream.concat(Stream.of(refused), trays.attention(refused).stream()
+                .flatMap(row -> row.builtOn().stream().map(each -> each.act().id()))).toList());
     }
 
     private void dismiss(List<CommandId> acts) {
@@ -314,6 +314,7 @@ public final class DeskHere implements Desk {
     public void close() {
         loop.close();
         lane.close();
+        finding.close();
         opened.close(ear.shutOut());
     }
 }

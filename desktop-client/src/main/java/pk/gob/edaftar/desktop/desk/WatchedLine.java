@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
+import pk.gob.edaftar.model.find.Found;
+import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
@@ -84,6 +86,11 @@ record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> 
     @Override
     public Reply<ReadingsTaken> readings(Readings readings) {
         return line.readings(readings);
+    }
+
+    @Override
+    public Reply<Found> search(Sought sought) {
+        return line.search(sought);
     }
 
     @Override

@@ -12,9 +12,11 @@ import okhttp3.ResponseBody;
 import okhttp3.sse.EventSource;
 import okhttp3.sse.EventSources;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.find.Found;
+import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
-import pk.gob.edaftar.model.session.InLine;
 import pk.gob.edaftar.model.session.FirstAdministrator;
+import pk.gob.edaftar.model.session.InLine;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -120,6 +122,11 @@ public final class HttpLine implements ServerLine {
     @Override
     public Reply<ReadingsTaken> readings(Readings readings) {
         return call(api.readings(readings));
+    }
+
+    @Override
+    public Reply<Found> search(Sought sought) {
+        return call(api.search(sought));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package pk.gob.edaftar.desktop.http;
 
+import pk.gob.edaftar.model.find.Found;
+import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
@@ -74,6 +76,11 @@ public final class NoLine implements ServerLine {
 
     @Override
     public Reply<ReadingsTaken> readings(Readings readings) {
+        return none();
+    }
+
+    @Override
+    public Reply<Found> search(Sought sought) {
         return none();
     }
 

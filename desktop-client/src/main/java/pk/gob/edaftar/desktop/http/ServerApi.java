@@ -1,6 +1,8 @@
 package pk.gob.edaftar.desktop.http;
 
 import okhttp3.ResponseBody;
+import pk.gob.edaftar.model.find.Found;
+import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
@@ -56,4 +58,7 @@ interface ServerApi {
 
     @POST("api/readings")
     Call<ReadingsTaken> readings(@Body Readings readings);
+
+    @POST("api/search")
+    Call<Found> search(@Body Sought sought);
 }

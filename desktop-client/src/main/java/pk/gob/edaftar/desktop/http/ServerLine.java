@@ -1,5 +1,7 @@
 package pk.gob.edaftar.desktop.http;
 
+import pk.gob.edaftar.model.find.Found;
+import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
@@ -44,6 +46,9 @@ public interface ServerLine extends AutoCloseable {
 
     /// Hands over what was read here.
     Reply<ReadingsTaken> readings(Readings readings);
+
+    /// Looks for papers among all the person may see.
+    Reply<Found> search(Sought sought);
 
     /// Listens for pokes until closed; [PokeEar#lost()] comes at most once.
     Listening listen(PokeEar ear);

@@ -25,6 +25,23 @@ public record DeskFolder(Path path) {
         return path.resolve("cache");
     }
 
+    /// The folder of the words the cache's papers are found by.
+    public Path words() {
+        return path.resolve("words");
+    }
+
+    /// Throws away the words of papers; they must not be open.
+    public void deleteWords() throws IOException {
+        if (Files.isDirectory(words())) {
+            try (Stream<Path> files = Files.list(words())) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(words());
+        }
+    }
+
     /// Throws away what can be fetched again; its files must not be open.
     public void deleteCache() throws IOException {
         if (!Files.isDirectory(path)) {
@@ -42,6 +59,7 @@ public record DeskFolder(Path path) {
     /// @param at tells it from others put aside before
     public void putAside(Instant at) throws IOException {
         deleteCache();
+        deleteWords();
         Files.move(path, path.resolveSibling(path.getFileName() + ASIDE + at.toEpochMilli()));
     }
 

@@ -112,6 +112,7 @@ public final class DeskSafe {
     public void erase() throws IOException {
         destroyWraps();
         folder.deleteCache();
+        folder.deleteWords();
     }
 
     /// The first half of erasing, possible while the stores are open: once they are closed nobody opens them again.

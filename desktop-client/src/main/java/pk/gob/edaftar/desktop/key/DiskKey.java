@@ -1,8 +1,13 @@
 package pk.gob.edaftar.desktop.key;
 
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 
 /// The random key of one store file. It must never be written anywhere but wrapped.
 public final class DiskKey {
@@ -26,6 +31,17 @@ public final class DiskKey {
     /// The key as a store's file password. H2 stretches a password with ten rounds only, so nothing weaker than this may stand there.
     public char[] filePassword() {
         return HexFormat.of().formatHex(bytes).toCharArray();
+    }
+
+    /// A key of its own for something that lies beside the store file and is thrown away with it; the same purpose, the same key.
+    public SecretKey of(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+            return new SecretKeySpec(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), "AES");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     byte[] bytes() {

@@ -1,5 +1,6 @@
 package pk.gob.edaftar.desktop.store;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ final class CacheRows implements DeskStore.Cache {
     private static final String MARK = "mark";
     private static final String FINGERPRINT = "fingerprint";
     private static final List<String> TABLES = List.of("stream", "part", "behind", "listing", "entity", "beneath",
-            "overlaid", "dak", "dak_find", "holding", "sending");
+            "overlaid", "dak", "dak_find", "holding", "sending", "unfound");
 
     private final Sql sql;
     private final Wire wire;
     private final Meta meta;
     private final DakRows daks;
+    private final List<@Nullable Object[]> unfound = new ArrayList<>();
     private StreamRows streams;
     private PartRows parts;
     private EntityRows entities;
@@ -76,8 +78,11 @@ final class CacheRows implements DeskStore.Cache {
             if (trail.stream().allMatch(stored -> stored.part().kind() == PartKind.DIRECTORY) && !trail.isEmpty()) {
                 continue;
             }
+            unfound.add(new Object[] {paper});
             daks.take(paper, parts.isNew(paper), new Trail(paper, trail.stream().map(Stored::entity).toList()));
         }
+        sql.runAll("INSERT INTO unfound(paper) VALUES(?)", unfound);
+        unfound.clear();
         daks.flush();
         entities.flush();
         parts.flush();
@@ -89,6 +94,7 @@ final class CacheRows implements DeskStore.Cache {
         for (String table : TABLES) {
             sql.run("DELETE FROM " + table);
         }
+        meta.put(Words.LIFE, UUID.randomUUID().toString());
         meta.put(MARK, "0");
         meta.put(FINGERPRINT, "0");
         mark = 0;

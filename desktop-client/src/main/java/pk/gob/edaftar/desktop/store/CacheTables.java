@@ -58,4 +58,9 @@ final class CacheTables {
             "CREATE TABLE sending(dak UUID NOT NULL, marking UUID NOT NULL, sender UUID NOT NULL, receiver UUID NOT NULL, at BIGINT NOT NULL)",
             "CREATE INDEX sending_dak ON sending(dak)",
             "CREATE INDEX sending_sender ON sending(sender, at)");
+
+    /// What search reads: numbers folded for fragments of them, and which papers its index has yet to take up.
+    static final List<String> FOUND = List.of(
+            "ALTER TABLE dak_find ADD COLUMN numbers VARCHAR NOT NULL",
+            "CREATE TABLE unfound(n BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, paper UUID NOT NULL)");
 }

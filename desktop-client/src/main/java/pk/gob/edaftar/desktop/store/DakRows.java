@@ -3,8 +3,11 @@ package pk.gob.edaftar.desktop.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.dak.Dak;
@@ -16,6 +19,7 @@ import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.number.DiaryNumber;
+import pk.gob.edaftar.model.text.NumberFolding;
 import pk.gob.edaftar.model.text.TextFolding;
 
 /// What lists read of receipts: one narrow row each, one for each desk that holds or has sent it. A reading of the
@@ -69,7 +73,15 @@ final class DakRows {
                 head.map(each -> day(each.letterDate())).orElse(null)});
         finds.add(new @Nullable Object[] {dak.id().value(), TextFolding.fold(String.join(" ", dak.printed(),
                 dak.former() == null ? "" : dak.former().number(), subject, name, office,
-                head.map(LetterHead::senderReference).orElse("")))});
+                head.map(LetterHead::senderReference).orElse(""))), numbers(dak, head)});
+    }
+
+    /// Every number the paper is found by a fragment of, one to a line: no fragment reaches from one into the next.
+    private static String numbers(Dak dak, Optional<LetterHead> head) {
+        return Stream.of(dak.printed(), dak.stamp().provisional(), dak.former() == null ? null : dak.former().number(),
+                        head.map(LetterHead::senderReference).orElse(""))
+                .filter(Objects::nonNull).map(NumberFolding::fold).filter(each -> !each.isEmpty()).distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /// What references are compared by: two typings of one reference are one.
@@ -116,7 +128,7 @@ final class DakRows {
         sql.runAll("INSERT INTO dak(id, registry, serial_year, serial, number, subject, sender_name, sender_office, urgency, grade, state, "
                 + "received_on, holder, since, return_by, findings, opened, subject_key, sender_key, reference, letter_date) "
                 + "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
-        sql.runAll("INSERT INTO dak_find(id, text) VALUES(?, ?)", finds);
+        sql.runAll("INSERT INTO dak_find(id, text, numbers) VALUES(?, ?, ?)", finds);
         sql.runAll("INSERT INTO holding(dak, marking, holder, copy, since, return_by, opened) VALUES(?, ?, ?, ?, ?, ?, ?)", holdings);
         sql.runAll("INSERT INTO sending(dak, marking, sender, receiver, at) VALUES(?, ?, ?, ?, ?)", sendings);
         sql.runAll("INSERT INTO follow_up(dak, owner, due) VALUES(?, ?, ?)", followUps);

@@ -146,6 +146,16 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
         return kept.write(work);
     }
 
+    /// The words of what is in the cache; to be closed before these files are.
+    public Words words() {
+        return new Words(this, folder.words(), keys.cache().of("words"), wire);
+    }
+
+    /// Notes in the cache something the protocol knows nothing of.
+    <T> T writeCache(Function<Sql, T> work) {
+        return cache.write(work);
+    }
+
     /// Throws the cache away and begins another: what it held is fetched again, what was pending is laid over it at the next start.
     public void renewCache() throws IOException {
         cache.close();
@@ -190,6 +200,7 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
             Schema.CACHE.apply(sql);
             new Meta(sql).put(TAG, tag());
             new Meta(sql).put(RANKS, Ranks.names());
+            new Meta(sql).put(Words.LIFE, UUID.randomUUID().toString());
             return file;
         });
     }

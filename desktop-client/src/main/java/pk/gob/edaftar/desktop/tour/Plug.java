@@ -10,6 +10,8 @@ import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
+import pk.gob.edaftar.model.find.Found;
+import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.ServerHealth;
@@ -115,6 +117,11 @@ final class Plug implements Lines {
         @Override
         public Reply<ReadingsTaken> readings(Readings readings) {
             return now().readings(readings);
+        }
+
+        @Override
+        public Reply<Found> search(Sought sought) {
+            return now().search(sought);
         }
 
         @Override

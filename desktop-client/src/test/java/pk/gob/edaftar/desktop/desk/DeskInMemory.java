@@ -26,10 +26,11 @@ import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Moment;
 import pk.gob.edaftar.model.command.Refusal;
-import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.Movement;
+import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.number.LeaseId;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
@@ -48,6 +49,7 @@ public final class DeskInMemory implements Desk {
     private final PaperOffice office;
     private final PersonId person;
     private final PapersInMemory papers;
+    private final SeekingInMemory seeking;
     private final List<Consumer<DeskChange>> listeners = new CopyOnWriteArrayList<>();
     private final Map<DraftKey, Map<String, String>> drafts = new LinkedHashMap<>();
     private final Map<UUID, OutboxRow> waiting = new LinkedHashMap<>();
@@ -66,6 +68,7 @@ public final class DeskInMemory implements Desk {
         this.person = person;
         this.now = now;
         this.papers = new PapersInMemory(office, person, this::now, waiting.values());
+        this.seeking = new SeekingInMemory(papers::whole);
     }
 
     public synchronized void setTime(Instant time) {
@@ -236,6 +239,16 @@ public final class DeskInMemory implements Desk {
     @Override
     public synchronized List<DakId> ids(ListQuery query) {
         return papers.ids(query);
+    }
+
+    @Override
+    public Seeking seeking() {
+        return seeking;
+    }
+
+    /// What the server finds, whatever is looked for.
+    public void serverFinds(Found found) {
+        seeking.serverFinds(found);
     }
 
     @Override

@@ -108,6 +108,12 @@ final class PapersInMemory {
                 .map(each -> DakTrail.of(new Trail(each.getKey(), each.getValue()))).flatMap(Optional::stream);
     }
 
+    /// Every paper with all that may be seen of it.
+    List<Trail> whole() {
+        return visible().stream().collect(Collectors.groupingBy(each -> each.part().paper())).entrySet().stream()
+                .map(each -> new Trail(each.getKey(), each.getValue())).toList();
+    }
+
     private List<Entity> visible() {
         return office.visible(Subscriptions.of(office.organisation(), person, now.get()).stream().map(Subscription::stream).toList());
     }

@@ -54,9 +54,10 @@ class SearchOracleTest {
         List<Line> lines = new ArrayList<>(counts("state_dept_letters", letters.resolve("state_dept_letters_open.jsonl"), letters));
         Path news = data().resolve("3-urdu").resolve("counter_urdu_news_open.jsonl");
         Path asLetters = folder.resolve("news.jsonl");
-        Files.writeString(asLetters, Files.readString(news).replace("\"headline\":", "\"subject\":"));
+        // their dates are of no use here, and some are none
+        Files.writeString(asLetters, Files.readString(news).replace("\"headline\":", "\"subject\":")
+                .replaceAll("\"date\": \"[^\"]*\", ", ""));
         lines.addAll(counts("counter_urdu_news", asLetters, letters));
-        lines.forEach(System.out::println);
         assertThat(lines).hasSize(100).allMatch(Line::holds);
     }
 
@@ -77,6 +78,7 @@ class SearchOracleTest {
                 }
             }
         }
+        lines.forEach(System.out::println);
         return lines;
     }
 

@@ -1,0 +1,59 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.ui.KeyMap;
+import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Share;
+import pk.gob.edaftar.desktop.ui.Steps;
+
+/// A list of papers and beside it the one looked at, with their keys.
+public final class PaperSplit extends BorderPane {
+    /// What a row of the list needs to show number, urgency and day side by side.
+    private static final double LETTERS = 22;
+    private static final double MOST = 0.42;
+
+    private final Steps steps;
+
+    /// @param divider where list and paper part, remembered between screens
+    /// @param seek goes to the paper with a number
+    public <L extends Region & Steps> PaperSplit(L list, PaperViewModel paper, Kit kit, Wording wording, DoubleProperty divider,
+            Consumer<String> seek) {
+        steps = list;
+        getStyleClass().add("dak-box");
+        PaperView paperView = new PaperView(paper, kit, wording, seek);
+        // what has no room in it is for the paper to say, not to push the rest out of the window
+        paperView.setMinWidth(0);
+        SplitPane split = new SplitPane(list, paperView);
+        split.setDividerPositions(divider.get());
+        SplitPane.setResizableWithParent(list, false);
+        list.minWidthProperty().bind(Share.of(split, kit.appearance(), LETTERS, MOST));
+        split.getDividers().getFirst().positionProperty().bindBidirectional(divider);
+        setCenter(split);
+        KeyMap keys = KeyMap.on(this)
+                .bind(Keys.NEXT, () -> steps.step(1))
+                .bind(Keys.PREVIOUS, () -> steps.step(-1))
+                .bind(Keys.WHO_SEES, paperView::showWhoSees)
+                .bindIf(Keys.FILTER, steps::focusFilter)
+                .bindIf(Keys.OPEN, () -> {
+                    boolean unopened = paper.isUnopened();
+                    if (unopened) {
+                        paper.open();
+                    }
+                    return unopened;
+                });
+        Arrays.stream(DakAct.values()).forEach(act -> keys.bind(act.shortcut(), () -> paperView.begin(act)));
+    }
+
+    /// Puts the keys on the list.
+    @Override
+    public void requestFocus() {
+        steps.focusList();
+    }
+}
