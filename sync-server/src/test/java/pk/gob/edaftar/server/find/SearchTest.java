@@ -76,6 +76,13 @@ class SearchTest {
         Sought everything = new Sought("", Where.EVERYWHERE, LocalDate.of(2000, 1, 1), null, null, null, "", 200);
         assertThat(searcher(stranger).seek(everything)).isEqualTo(new Found(List.of(), 0, false, 0, false));
         assertThat(searcher(officer).seek(everything).count()).isPositive();
+        marked(Letters.about("Merger of the Panjgur treasury, again"));
+        // more than are shown: what is not read again must not be counted either
+        for (String words : List.of("", "panjgur", "2026/")) {
+            Sought one = new Sought(words, Where.EVERYWHERE, words.isEmpty() ? LocalDate.of(2000, 1, 1) : null, null, null, null, "", 1);
+            assertThat(searcher(officer).seek(one).count()).as(words).isGreaterThan(1);
+            assertThat(searcher(stranger).seek(one).count()).as(words).isZero();
+        }
     }
 
     @Test
