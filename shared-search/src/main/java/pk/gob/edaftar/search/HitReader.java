@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.FormerNumber;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
@@ -91,11 +93,13 @@ public final class HitReader {
     }
 
     private void piece(Entity entity) {
+        boolean remarks = where == Where.EVERYWHERE || where == Where.REMARKS;
         switch (entity) {
             case LetterText text when where == Where.EVERYWHERE || where == Where.SUBJECT_AND_TEXT -> piece(FoundIn.TEXT, text.text());
-            case Remark remark when where == Where.EVERYWHERE || where == Where.REMARKS -> piece(FoundIn.REMARK, remark.text());
-            case Reply reply when where == Where.EVERYWHERE || where == Where.REMARKS ->
-                    piece(FoundIn.REPLY, joined(reply.repliedBy(), reply.text()));
+            case Remark remark when remarks -> piece(FoundIn.REMARK, remark.text());
+            case Reply reply when remarks -> piece(FoundIn.REPLY, joined(reply.repliedBy(), reply.text()));
+            case Correction made when remarks -> piece(FoundIn.REMARK, joined(made.was().subject(), made.reason()));
+            case FollowUp flag when remarks -> piece(FoundIn.REMARK, flag.about());
             default -> { }
         }
     }
