@@ -194,6 +194,28 @@ class ScreensTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void severalTogether(Language language) {
+        boolean urdu = language == Language.URDU;
+        open(office.deskOf(office.province().soAdmin()), language);
+        screen.shows("214");
+        screen.press(KeyCode.X);
+        screen.press(KeyCode.X);
+        screen.shows(urdu ? "2 کاغذات منتخب" : "2 papers taken");
+        look("several", language);
+        screen.press(KeyCode.V);
+        screen.shows(urdu ? "ہو گیا" : "Done");
+        look("several-received", language);
+        screen.press(KeyCode.X);
+        screen.press(KeyCode.F);
+        screen.shows(urdu ? "ایڈیشنل سیکرٹری" : "AS(Admin)");
+        look("several-send", language);
+        screen.press(KeyCode.ESCAPE);
+        screen.press(KeyCode.ESCAPE);
+        screen.shows(urdu ? "حوالہ نمبر" : "Reference");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void traysAndLine(Language language) {
         DeskInMemory desk = office.deskOf(office.province().paToWingHead());
         DeskScreens screens = open(desk, language);

@@ -1,10 +1,14 @@
 package pk.gob.edaftar.desktop.dak;
 
 import java.time.LocalDate;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.collections.WeakSetChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +29,7 @@ import pk.gob.edaftar.model.dak.Urgency;
 
 /// A receipt in a list: number and day, what it is about, where it is from and where it is.
 final class DakCell extends ListCell<Slot<DakId, DakRow>> {
+    private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
     private final Kit kit;
@@ -38,8 +43,11 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
     private final HBox signs = new HBox();
     private final Label holder = new Holder();
     private final VBox lines;
+    private final ObservableSet<DakId> taken;
+    private final SetChangeListener<DakId> takenChanged = change -> showTaken();
 
-    DakCell(Kit kit, Wording wording, Box box) {
+    /// @param taken the papers taken together for one act
+    DakCell(Kit kit, Wording wording, Box box, ObservableSet<DakId> taken) {
         this.kit = kit;
         this.wording = wording;
         this.box = box;
@@ -52,6 +60,24 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
         lines.getStyleClass().add("row-lines");
         getStyleClass().add("dak-cell");
         setPrefWidth(0);
+        this.taken = taken;
+        taken.addListener(new WeakSetChangeListener<>(takenChanged));
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    }
+
+    /// With Ctrl held, the mouse takes a paper together with the others.
+    private void pressed(MouseEvent event) {
+        if (event.isShortcutDown() && !isEmpty()) {
+            event.consume();
+            DakId id = getItem().id();
+            if (!taken.remove(id)) {
+                taken.add(id);
+            }
+        }
+    }
+
+    private void showTaken() {
+        pseudoClassStateChanged(TAKEN, !isEmpty() && getItem() != null && taken.contains(getItem().id()));
     }
 
     @Override
@@ -60,6 +86,7 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
         DakRow row = empty || slot == null ? null : slot.row();
         setText(null);
         setGraphic(row == null ? null : lines);
+        showTaken();
         pseudoClassStateChanged(FRESH, row != null && row.fresh());
         if (row == null) {
             setAccessibleText(empty ? "" : kit.say("dak.row.coming"));

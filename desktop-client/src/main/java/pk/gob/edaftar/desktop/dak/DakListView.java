@@ -45,7 +45,7 @@ final class DakListView extends BorderPane implements Steps {
         list = new ListView<>(model.rows());
         list.getStyleClass().addAll("edge-to-edge", "papers");
         list.setAccessibleText(kit.say("dak.box." + Chips.name(model.box())));
-        list.setCellFactory(view -> new DakCell(kit, wording, model.box()));
+        list.setCellFactory(view -> new DakCell(kit, wording, model.box(), model.taken()));
         list.setPlaceholder(placeholder());
         WhileShown.follow(this, kit.appearance().sizeProperty(), size -> list.setFixedCellSize(kit.appearance().em() * LINES_OF_A_ROW));
         setTop(head());
@@ -68,6 +68,24 @@ final class DakListView extends BorderPane implements Steps {
     @Override
     public void focusList() {
         WhileShown.focus(model.background(), list);
+    }
+
+    /// Takes the paper one is at together with the others, or leaves it out, and goes to the next.
+    void take() {
+        Slot<DakId, DakRow> here = list.getSelectionModel().getSelectedItem();
+        if (here != null) {
+            model.take(here.id());
+            step(1);
+        }
+    }
+
+    /// Takes all of the list, where the keys are on it.
+    boolean takeAll() {
+        boolean here = list.isFocused();
+        if (here) {
+            model.takeAll();
+        }
+        return here;
     }
 
     @Override

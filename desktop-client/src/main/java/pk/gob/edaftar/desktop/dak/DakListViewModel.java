@@ -1,7 +1,9 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,6 +12,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Box;
 import pk.gob.edaftar.desktop.desk.DakRow;
@@ -31,6 +35,7 @@ public final class DakListViewModel {
     private final BooleanProperty descending;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable DakId> selected = new SimpleObjectProperty<>();
+    private final ObservableSet<DakId> taken = FXCollections.observableSet(new LinkedHashSet<>());
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final Refresh<List<DakId>> refresh;
 
@@ -75,6 +80,27 @@ public final class DakListViewModel {
         return filter;
     }
 
+    /// The papers taken together for one act; emptied of what leaves the list.
+    public ObservableSet<DakId> taken() {
+        return taken;
+    }
+
+    /// Takes a paper together with the others, or leaves it out again.
+    public void take(DakId paper) {
+        if (!taken.remove(paper)) {
+            taken.add(paper);
+        }
+    }
+
+    /// Takes all that are listed; where all are taken already, none.
+    public void takeAll() {
+        if (taken.size() == rows.size()) {
+            taken.clear();
+        } else {
+            taken.addAll(rows.ids());
+        }
+    }
+
     /// The paper looked at; none when the list is empty.
     public ObjectProperty<@Nullable DakId> selectedProperty() {
         return selected;
@@ -92,6 +118,7 @@ public final class DakListViewModel {
     private void show(List<DakId> ids) {
         int was = rows.indexOfId(Objects.requireNonNullElse(selected.get(), NOTHING));
         rows.show(ids);
+        taken.retainAll(Set.copyOf(ids));
         read.set(true);
         if (ids.isEmpty()) {
             selected.set(null);

@@ -152,7 +152,7 @@ final class MarkView extends VBox {
     private void send() {
         List<Target> leaving = model.leavingTheHouse();
         if (leaving.isEmpty()) {
-            model.send(accepted -> sent.run());
+            model.send(sent);
         } else {
             askOnce(leaving);
         }
@@ -162,6 +162,6 @@ final class MarkView extends VBox {
         String where = String.join(kit.say("dak.and"), leaving.stream().map(Target::path).distinct().toList());
         Dialogs.Question question = new Dialogs.Question(kit.say("dak.mark.leaves.title"),
                 kit.say("dak.mark.leaves", where), kit.say("dak.mark.leaves.send"), false);
-        kit.dialogs().confirm(question, () -> model.send(accepted -> sent.run()));
+        kit.dialogs().confirm(question, () -> model.send(sent));
     }
 }

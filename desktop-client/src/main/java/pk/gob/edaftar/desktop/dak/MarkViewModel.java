@@ -20,7 +20,6 @@ import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.text.Messages;
-import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
@@ -39,9 +38,8 @@ public final class MarkViewModel {
 
     private final Workplace workplace;
     private final Seat seat;
-    private final DakId dak;
-    private final Optional<Marking> forwarded;
-    private final RemarkId remarkId;
+    private final boolean one;
+    private final Sending sending;
     private final StringProperty sought = new SimpleStringProperty("");
     private final StringProperty remark = new SimpleStringProperty("");
     private final ObservableList<Target> found = FXCollections.observableArrayList();
@@ -52,14 +50,25 @@ public final class MarkViewModel {
     private boolean typed;
     private boolean takeWhenFound;
 
+    /// What is done with what was chosen.
+    interface Sending {
+        /// @param remark empty where nothing was written
+        void send(List<Chosen> to, String remark, Runnable then, Consumer<Refusal> refused);
+    }
+
     /// @param forwarded the marking to send on; none to mark a letter for the first time
     public MarkViewModel(Workplace workplace, Messages messages, DakId dak, Optional<Marking> forwarded, String senderOffice) {
+        this(workplace, messages, forwarded.map(mine -> new DraftKey("forward", mine.id().value().toString()))
+                .orElseGet(() -> new DraftKey("mark", dak.value().toString())), forwarded.isPresent(), senderOffice,
+                performing(workplace, dak, forwarded));
+    }
+
+    /// @param one whether it goes to one post only
+    MarkViewModel(Workplace workplace, Messages messages, DraftKey key, boolean one, String senderOffice, Sending sending) {
         this.workplace = workplace;
-        this.dak = dak;
-        this.forwarded = forwarded;
-        this.remarkId = new RemarkId(workplace.desk().newId());
-        this.draft = new DraftKeeper(workplace, forwarded.map(mine -> new DraftKey("forward", mine.id().value().toString()))
-                .orElseGet(() -> new DraftKey("mark", dak.value().toString())));
+        this.one = one;
+        this.sending = sending;
+        this.draft = new DraftKeeper(workplace, key);
         sought.addListener((seen, was, is) -> find());
         this.seat = workplace.seat();
         workplace.background().run(() -> Targets.of(workplace.desk().organisation(), messages, seat.desk(),
@@ -85,7 +94,7 @@ public final class MarkViewModel {
     }
 
     public boolean isForwarding() {
-        return forwarded.isPresent();
+        return one;
     }
 
     public StringProperty soughtProperty() {
@@ -160,17 +169,22 @@ public final class MarkViewModel {
     }
 
     /// Sends it. A refusal stays here beside what was chosen; acceptance is handed on.
-    public void send(Consumer<Decision.Accepted> then) {
+    public void send(Runnable then) {
         refused.set(Optional.empty());
-        workplace.perform(seat, intent(), accepted -> {
+        sending.send(List.copyOf(chosen), remark.get().strip(), () -> {
             draft.drop();
-            then.accept(accepted);
+            then.run();
         }, reason -> refused.set(Optional.of(reason)));
     }
 
-    private Intent intent() {
-        Written written = remark.get().isBlank() ? null : new Written(remarkId, remark.get().strip());
-        List<Chosen> to = List.copyOf(chosen);
+    private static Sending performing(Workplace workplace, DakId dak, Optional<Marking> forwarded) {
+        Seat seat = workplace.seat();
+        RemarkId remarkId = new RemarkId(workplace.desk().newId());
+        return (to, remark, then, refused) -> workplace.perform(seat, intent(dak, forwarded, to,
+                remark.isEmpty() ? null : new Written(remarkId, remark)), accepted -> then.run(), refused);
+    }
+
+    private static Intent intent(DakId dak, Optional<Marking> forwarded, List<Chosen> to, @Nullable Written written) {
         if (forwarded.isPresent() && !to.isEmpty()) {
             Chosen one = to.getFirst();
             MarkingId marking = forwarded.get().id();

@@ -6,6 +6,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
@@ -20,6 +21,8 @@ public final class PaperSplit extends BorderPane {
     private static final double MOST = 0.42;
 
     private final Steps steps;
+    private final PaperView paperView;
+    private final BorderPane beside;
 
     /// @param divider where list and paper part, remembered between screens
     /// @param seek goes to the paper with a number
@@ -27,10 +30,12 @@ public final class PaperSplit extends BorderPane {
             Consumer<String> seek) {
         steps = list;
         getStyleClass().add("dak-box");
-        PaperView paperView = new PaperView(paper, kit, wording, seek);
+        paperView = new PaperView(paper, kit, wording, seek);
         // what has no room in it is for the paper to say, not to push the rest out of the window
         paperView.setMinWidth(0);
-        SplitPane split = new SplitPane(list, paperView);
+        beside = new BorderPane(paperView);
+        beside.setMinWidth(0);
+        SplitPane split = new SplitPane(list, beside);
         split.setDividerPositions(divider.get());
         SplitPane.setResizableWithParent(list, false);
         list.minWidthProperty().bind(Share.of(split, kit.appearance(), LETTERS, MOST));
@@ -49,6 +54,11 @@ public final class PaperSplit extends BorderPane {
                     return unopened;
                 });
         Arrays.stream(DakAct.values()).forEach(act -> keys.bind(act.shortcut(), () -> paperView.begin(act)));
+    }
+
+    /// Shows something else beside the list than the paper looked at, or that paper again.
+    void showInstead(@Nullable Region other) {
+        beside.setCenter(other == null ? paperView : other);
     }
 
     /// Puts the keys on the list.

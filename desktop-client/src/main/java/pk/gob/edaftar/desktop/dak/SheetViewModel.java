@@ -53,6 +53,11 @@ public class SheetViewModel {
         return Dates.dayOf(workplace.desk().now());
     }
 
+    /// The sheet has done its work: what was typed on it is kept no longer.
+    final void over() {
+        fields.drop();
+    }
+
     /// Makes the act. A refusal stays beside the fields; acceptance is handed on and the draft is dropped.
     final void perform(Intent intent, Runnable then) {
         refused.set(Optional.empty());

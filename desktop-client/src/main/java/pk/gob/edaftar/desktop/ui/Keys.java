@@ -27,6 +27,8 @@ public enum Keys {
     NEXT(Place.LIST, new KeyCodeCombination(KeyCode.J)),
     PREVIOUS(Place.LIST, new KeyCodeCombination(KeyCode.K)),
     FILTER(Place.LIST, new KeyCodeCombination(KeyCode.SLASH)),
+    TAKE(Place.LIST, new KeyCodeCombination(KeyCode.X)),
+    TAKE_ALL(Place.LIST, new KeyCodeCombination(KeyCode.A, SHORTCUT_DOWN)),
     OPEN(Place.LIST, new KeyCodeCombination(KeyCode.ENTER)),
 
     RECEIVE(Place.PAPER, new KeyCodeCombination(KeyCode.V)),

@@ -78,7 +78,7 @@ class MarkViewModelTest {
         choose(model, office.province().soAdmin(), office.province().soGeneral());
         model.wantBack(model.chosen().get(1), LocalDate.of(2026, 5, 20));
         model.remarkProperty().set("For necessary action, please.");
-        model.send(accepted -> sent.incrementAndGet());
+        model.send(sent::incrementAndGet);
         DakTrail trail = office.office().dak(office.dak("allotment"));
         assertThat(sent).hasValue(1);
         assertThat(trail.original().map(Marking::holder)).contains(office.province().soAdmin());
@@ -99,7 +99,7 @@ class MarkViewModelTest {
         assertThat(again.chosen()).extracting(Chosen::original).containsExactly(false, true);
         assertThat(again.chosen().get(1).returnBy()).isEqualTo(LocalDate.of(2026, 5, 20));
         assertThat(again.remarkProperty().get()).isEqualTo("For necessary action, please.");
-        again.send(accepted -> sent.incrementAndGet());
+        again.send(sent::incrementAndGet);
         assertThat(sent).hasValue(1);
         assertThat(desk.drafts()).isEmpty();
     }
@@ -118,7 +118,7 @@ class MarkViewModelTest {
     @Test
     void nobodyChosenIsRefusedWithItsReason() {
         MarkViewModel model = marking(Language.ENGLISH);
-        model.send(accepted -> sent.incrementAndGet());
+        model.send(sent::incrementAndGet);
         assertThat(model.refusedProperty().get().map(Refusal::rule)).contains(DakRule.NO_ADDRESSEE.key());
         assertThat(sent).hasValue(0);
     }
@@ -149,7 +149,7 @@ class MarkViewModelTest {
         MarkViewModel model = new MarkViewModel(workplace, new Messages(Language.URDU), office.dak("court"), mine, "");
         choose(model, office.province().assistantAdmin(), office.province().wingHead());
         assertThat(model.chosen()).hasSize(1);
-        model.send(accepted -> sent.incrementAndGet());
+        model.send(sent::incrementAndGet);
         assertThat(office.office().dak(office.dak("court")).holder()).isEqualTo(office.province().wingHead());
     }
 
