@@ -4,6 +4,7 @@ module pk.gob.edaftar.model {
     requires transitive org.jspecify;
     requires transitive tools.jackson.databind;
 
+    exports pk.gob.edaftar.model.audit;
     exports pk.gob.edaftar.model.calendar;
     exports pk.gob.edaftar.model.change;
     exports pk.gob.edaftar.model.command;

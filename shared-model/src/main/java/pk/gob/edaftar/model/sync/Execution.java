@@ -230,10 +230,7 @@ final class Execution {
     private void chain(Set<UUID> papers, Receipt answer) {
         String said = Wire.text(sent.body()) + Wire.text(wire.writeMessage(answer));
         for (UUID paper : papers) {
-            Optional<ActRow> last = store.lastAct(paper);
-            String previous = last.map(ActRow::hash).orElse(ActRow.BEGINNING);
-            store.append(new ActRow(paper, last.map(ActRow::seq).orElse(0L) + 1, sent.id(), session, now, previous,
-                    sha256(previous + said)), sent.body());
+            store.append(ActRow.next(store.lastAct(paper).orElse(null), paper, sent.id(), session, now, said), sent.body());
         }
     }
 

@@ -7,5 +7,11 @@ public enum ReadingKind {
     /// A paper was opened; a row in a list is no reading.
     OPENED,
     /// Papers were looked for.
-    SOUGHT
+    SOUGHT,
+    /// Something was printed.
+    PRINTED,
+    /// Something was taken out into a file.
+    EXPORTED,
+    /// Something was brought in from a file.
+    IMPORTED
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import pk.gob.edaftar.model.audit.AuditKind;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.AccountsHere;
 import pk.gob.edaftar.model.session.FirstAdministrator;
@@ -19,6 +20,7 @@ import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.server.http.ApiNote;
 import pk.gob.edaftar.server.http.Open;
 import pk.gob.edaftar.server.http.RequestRefused;
+import pk.gob.edaftar.server.ledger.ServerLog;
 import pk.gob.edaftar.server.session.Caller;
 import pk.gob.edaftar.server.session.Sessions;
 
@@ -29,12 +31,15 @@ class AdministrationController {
     private final SigningIn signingIn;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final ServerLog log;
 
-    AdministrationController(Administration administration, SigningIn signingIn, Sessions sessions, Accounts accounts) {
+    AdministrationController(Administration administration, SigningIn signingIn, Sessions sessions, Accounts accounts,
+            ServerLog log) {
         this.administration = administration;
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.log = log;
     }
 
     @Open
@@ -51,6 +56,7 @@ class AdministrationController {
     @PostMapping("/api/accounts")
     ResponseEntity<Void> open(Caller caller, @RequestBody NewAccount request) {
         refuse(administration.open(caller.session().person(), request));
+        log.write(ServerLog.Entry.of(AuditKind.ACCOUNT_OPENED, caller.session()).saying(request.userName()));
         return ResponseEntity.noContent().build();
     }
 
@@ -65,14 +71,14 @@ class AdministrationController {
     @PostMapping("/api/devices/{device}/revocation")
     ResponseEntity<Void> revoke(Caller caller, @PathVariable UUID device) {
         mustAdminister(caller);
-        return done(sessions.revoke(new DeviceId(device)));
+        return done(sessions.revoke(new DeviceId(device)), AuditKind.DEVICE_REVOKED, caller, device);
     }
 
     @ApiNote("Admits a device that waits for it; Super Admin only.")
     @PostMapping("/api/devices/{device}/admission")
     ResponseEntity<Void> admit(Caller caller, @PathVariable UUID device) {
         mustAdminister(caller);
-        return done(sessions.admit(new DeviceId(device)));
+        return done(sessions.admit(new DeviceId(device)), AuditKind.DEVICE_ADMITTED, caller, device);
     }
 
     private void mustAdminister(Caller caller) {
@@ -81,10 +87,11 @@ class AdministrationController {
         }
     }
 
-    private static ResponseEntity<Void> done(boolean found) {
+    private ResponseEntity<Void> done(boolean found, AuditKind kind, Caller caller, UUID device) {
         if (!found) {
             throw new RequestRefused(SessionRule.NO_SUCH_ADDRESS);
         }
+        log.write(ServerLog.Entry.of(kind, caller.session()).saying(device.toString()));
         return ResponseEntity.noContent().build();
     }
 

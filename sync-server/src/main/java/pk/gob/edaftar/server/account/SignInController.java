@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import pk.gob.edaftar.model.audit.AuditKind;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.InLine;
@@ -18,6 +19,7 @@ import pk.gob.edaftar.server.http.ApiNote;
 import pk.gob.edaftar.server.http.BeforePasswordChange;
 import pk.gob.edaftar.server.http.Open;
 import pk.gob.edaftar.server.http.RequestRefused;
+import pk.gob.edaftar.server.ledger.ServerLog;
 import pk.gob.edaftar.server.session.Caller;
 import pk.gob.edaftar.server.session.Sessions;
 
@@ -26,10 +28,12 @@ import pk.gob.edaftar.server.session.Sessions;
 class SignInController {
     private final SigningIn signingIn;
     private final Sessions sessions;
+    private final ServerLog log;
 
-    SignInController(SigningIn signingIn, Sessions sessions) {
+    SignInController(SigningIn signingIn, Sessions sessions, ServerLog log) {
         this.signingIn = signingIn;
         this.sessions = sessions;
+        this.log = log;
     }
 
     @Open
@@ -59,6 +63,7 @@ class SignInController {
     @ApiNote("Signs out: ends this session and no other.")
     @DeleteMapping("/api/session")
     ResponseEntity<Void> signOut(Caller caller) {
+        log.write(ServerLog.Entry.of(AuditKind.SIGNED_OUT, caller.session()));
         sessions.end(caller);
         return ResponseEntity.noContent().build();
     }

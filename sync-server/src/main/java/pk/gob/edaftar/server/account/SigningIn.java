@@ -3,15 +3,20 @@ package pk.gob.edaftar.server.account;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.audit.AuditKind;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.AccountRules;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.InLine;
 import pk.gob.edaftar.model.session.SessionRule;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.model.sync.Session;
+import pk.gob.edaftar.server.ledger.ServerLog;
 import pk.gob.edaftar.server.session.Caller;
 import pk.gob.edaftar.server.session.SealingKeys;
 import pk.gob.edaftar.server.session.Sessions;
@@ -33,14 +38,16 @@ class SigningIn {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SealingKeys keys;
+    private final ServerLog log;
     private final Clock clock;
     private final int offlineDays;
     private final SignInGate<Outcome> gate;
 
-    SigningIn(Accounts accounts, Sessions sessions, SealingKeys keys, Clock clock, Environment environment) {
+    SigningIn(Accounts accounts, Sessions sessions, SealingKeys keys, ServerLog log, Clock clock, Environment environment) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.keys = keys;
+        this.log = log;
         this.clock = clock;
         this.offlineDays = environment.getProperty("edaftar.offline-days", Integer.class, 45);
         this.gate = new SignInGate<>(Runtime.getRuntime().availableProcessors(), MOST_WAITING, FORGET_MILLIS,
@@ -100,6 +107,7 @@ class SigningIn {
         if (outcome instanceof Outcome.Out out) {
             return Optional.of(out.refusal());
         }
+        log.write(ServerLog.Entry.of(AuditKind.PASSWORD_CHANGED, caller.session()));
         sessions.endOthers(caller);
         return Optional.empty();
     }
@@ -118,16 +126,26 @@ class SigningIn {
     private Outcome check(SignIn request) {
         Optional<Accounts.Opened> opened = accounts.check(request.userName(), request.password());
         if (opened.isEmpty()) {
-            return new Outcome.Out(SessionRule.WRONG_PASSWORD.refuses());
+            // a name nobody has is not kept: it may be a password typed into the wrong line
+            return refused(request, accounts.personOf(request.userName()).orElse(null), SessionRule.WRONG_PASSWORD.refuses());
         }
-        return switch (sessions.begin(opened.get().person(), request.device(), request.deviceName())) {
-            case Sessions.Begun.Refused refused -> new Outcome.Out(refused.refusal());
-            case Sessions.Begun.Here here -> new Outcome.In(begun(request, opened.get(), here.token()));
+        PersonId person = opened.get().person();
+        return switch (sessions.begin(person, request.device(), request.deviceName())) {
+            case Sessions.Begun.Refused refused -> refused(request, person, refused.refusal());
+            case Sessions.Begun.Here here -> {
+                log.write(ServerLog.Entry.of(AuditKind.SIGNED_IN, new Session(request.device(), person)));
+                yield new Outcome.In(begun(request, opened.get(), here.token()));
+            }
         };
     }
 
+    private Outcome refused(SignIn request, @Nullable PersonId person, Refusal why) {
+        log.write(ServerLog.Entry.tried(AuditKind.SIGN_IN_REFUSED, request.device(), person, why.rule()));
+        return new Outcome.Out(why);
+    }
+
     private SignedIn begun(SignIn request, Accounts.Opened opened, String token) {
-        Caller caller = new Caller(new pk.gob.edaftar.model.sync.Session(request.device(), opened.person()), opened.userName(),
+        Caller caller = new Caller(new Session(request.device(), opened.person()), opened.userName(),
                 opened.mustChange(), "");
         return resumed(caller).withToken(token);
     }

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -17,11 +18,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import pk.gob.edaftar.model.audit.AuditKind;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.SessionRule;
+import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.model.sync.TryAgain;
 import pk.gob.edaftar.model.wire.WireException;
+import pk.gob.edaftar.server.ledger.ServerLog;
 
 /// Turns whatever went wrong into one shape, a refusal: which rule, and about what. A bug is logged here, once,
 /// under a code that its answer carries; a log never shows whose request it was.
@@ -31,9 +35,27 @@ class ErrorReporter {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String RETRY_SECONDS = "5";
 
+    private final ServerLog log;
+
+    ErrorReporter(ServerLog log) {
+        this.log = log;
+    }
+
     @ExceptionHandler
-    ResponseEntity<Refusal> refused(RequestRefused refused) {
+    ResponseEntity<Refusal> refused(RequestRefused refused, HttpServletRequest request) {
+        SessionGate.caller(request).ifPresent(caller -> turnedAway(caller, refused.refusal(), request));
         return answer(refused.refusal());
+    }
+
+    /// What somebody tried who is known; a stranger's knocking is not kept, or anybody could fill the log.
+    private void turnedAway(Session session, Refusal refusal, HttpServletRequest request) {
+        if (Statuses.of(refusal) != HttpStatus.SERVICE_UNAVAILABLE) {
+            try {
+                log.write(ServerLog.Entry.of(AuditKind.TURNED_AWAY, session).saying(request.getServletPath()).refusedBy(refusal.rule()));
+            } catch (DataAccessException | CannotCreateTransactionException e) {
+                LOG.warn("A refusal could not be written down: {}", e.getMessage());
+            }
+        }
     }
 
     @ExceptionHandler

@@ -2,6 +2,7 @@ package pk.gob.edaftar.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -13,12 +14,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 import pk.gob.edaftar.model.session.SessionRule;
+import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.server.session.Caller;
 import pk.gob.edaftar.server.session.Sessions;
 
 /// Lets nobody in without a session, except where an address says it is [Open]; and hands the caller to whoever asks.
 final class SessionGate implements HandlerInterceptor, HandlerMethodArgumentResolver {
     private static final String CALLER = SessionGate.class.getName();
+    /// Whose token it was, whether it opened anything or not.
+    private static final String WHOSE = CALLER + ".whose";
     private static final String BEARER = "Bearer ";
 
     private final Sessions sessions;
@@ -40,8 +44,14 @@ final class SessionGate implements HandlerInterceptor, HandlerMethodArgumentReso
         }
         Caller caller = switch (sessions.find(token(request))) {
             case Sessions.Found.Here here -> here.caller();
-            case Sessions.Found.Refused refused -> throw new RequestRefused(refused.refusal());
+            case Sessions.Found.Refused refused -> {
+                if (refused.whose() != null) {
+                    request.setAttribute(WHOSE, refused.whose());
+                }
+                throw new RequestRefused(refused.refusal());
+            }
         };
+        request.setAttribute(WHOSE, caller.session());
         if (caller.mustChangePassword() && !method.hasMethodAnnotation(BeforePasswordChange.class)) {
             throw new RequestRefused(SessionRule.PASSWORD_MUST_CHANGE);
         }
@@ -62,6 +72,11 @@ final class SessionGate implements HandlerInterceptor, HandlerMethodArgumentReso
             throw new IllegalStateException(parameter.getMethod() + " is open and has no caller");
         }
         return caller;
+    }
+
+    /// Who made a request, as far as it is known.
+    static Optional<Session> caller(HttpServletRequest request) {
+        return Optional.ofNullable((Session) request.getAttribute(WHOSE));
     }
 
     private static String token(HttpServletRequest request) {

@@ -64,12 +64,13 @@ class ReadingTable {
 
     private void insert(Session session, UUID chain, Reading reading, String hash, boolean follows) {
         jdbc.sql("""
-                        INSERT INTO reading (chain, n, device, person, at, kind, post, paper, words, previous, hash, follows)
-                        VALUES (:chain, :n, :device, :person, :at, :kind, :post, :paper, :words, :previous, :hash, :follows)""")
+                        INSERT INTO reading (chain, n, device, person, at, kind, post, paper, words, previous, hash, follows, said)
+                        VALUES (:chain, :n, :device, :person, :at, :kind, :post, :paper, :words, :previous, :hash, :follows, :said)""")
                 .param("chain", chain).param("n", reading.n()).param("device", session.device().value())
                 .param("person", session.person().value()).param("at", reading.at().atOffset(ZoneOffset.UTC))
                 .param("kind", reading.kind().name()).param("post", reading.as() == null ? null : reading.as().value(), Types.OTHER)
                 .param("paper", reading.paper(), Types.OTHER).param("words", reading.words(), Types.VARCHAR)
-                .param("previous", reading.previous()).param("hash", hash).param("follows", follows).update();
+                .param("previous", reading.previous()).param("hash", hash).param("follows", follows)
+                .param("said", Wire.text(wire.writeMessage(reading))).update();
     }
 }

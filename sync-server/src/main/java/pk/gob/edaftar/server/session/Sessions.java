@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.session;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,8 @@ public class Sessions {
     public sealed interface Found {
         record Here(Caller caller) implements Found {}
 
-        record Refused(Refusal refusal) implements Found {}
+        /// @param whose the token was; nobody's where it was none
+        record Refused(Refusal refusal, @Nullable Session whose) implements Found {}
     }
 
     /// What a person's desk is known by.
@@ -97,17 +99,17 @@ public class Sessions {
                         found.getString("user_name"), found.getBoolean("must_change"), found.getBoolean("revoked"),
                         found.getBoolean("admitted"))).optional();
         if (row.isEmpty()) {
-            return new Found.Refused(SessionRule.NOT_SIGNED_IN.refuses());
+            return new Found.Refused(SessionRule.NOT_SIGNED_IN.refuses(), null);
         }
         Row found = row.get();
+        Session whose = new Session(new DeviceId(found.device()), new PersonId(found.person()));
         if (found.revoked()) {
-            return new Found.Refused(SessionRule.DEVICE_REVOKED.refuses());
+            return new Found.Refused(SessionRule.DEVICE_REVOKED.refuses(), whose);
         }
         if (!found.admitted()) {
-            return new Found.Refused(SessionRule.DEVICE_NOT_ADMITTED.refuses());
+            return new Found.Refused(SessionRule.DEVICE_NOT_ADMITTED.refuses(), whose);
         }
-        return new Found.Here(new Caller(new Session(new DeviceId(found.device()), new PersonId(found.person())),
-                found.userName(), found.mustChange(), hash));
+        return new Found.Here(new Caller(whose, found.userName(), found.mustChange(), hash));
     }
 
     /// The desk of a session; it also notes that it was seen.

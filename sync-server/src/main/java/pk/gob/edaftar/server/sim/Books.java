@@ -74,7 +74,8 @@ final class Books {
             Violation.unless(claimed != null, () -> row + " stands in a chain and was never receipted");
             String said = Wire.text(sent.body()) + Wire.text(world.wire.writeMessage(Objects.requireNonNull(claimed).receipt()));
             String before = previous;
-            Violation.unless(row.seq() == seq + 1 && row.previous().equals(before) && row.hash().equals(sha256(before + said)),
+            String who = row.session().device().value().toString() + row.session().person().value() + row.at().toEpochMilli();
+            Violation.unless(row.seq() == seq + 1 && row.previous().equals(before) && row.hash().equals(sha256(before + who + said)),
                     () -> "the chain of " + Words.id(row.paper()) + " breaks at " + row.seq());
             previous = row.hash();
             seq = row.seq();

@@ -107,7 +107,7 @@ class ApiTest {
         return Stream.of("session.SignIn", "session.SignedIn", "session.InLine", "session.ChangePassword",
                 "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.ServerHealth", "command.Refusal", "sync.Push",
                 "sync.PushAnswer", "sync.Pull", "sync.PullAnswer", "sync.Fetch", "sync.FetchAnswer", "sync.LeaseAsk", "sync.Readings", "sync.ReadingsTaken",
-                "sync.LeaseAnswer", "find.Sought", "find.Found");
+                "sync.LeaseAnswer", "audit.AuditAsk", "audit.AuditPage", "find.Sought", "find.Found");
     }
 
     @ParameterizedTest

@@ -205,6 +205,14 @@ class WhoMaySeeTest {
 
     @Test
     @Order(7)
+    void theLogTellsAnAuditorOfWhatHeMayReadAndNobodyElse() {
+        Tally tally = tally("who finds what in the log");
+        AuditDoor.check(office, tally);
+        assertThat(tally.wrong()).as(tally.report()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
     void everyAddressHasALine() {
         Map<String, ?> served = Addresses.of(office.server());
         assertThat(AddressTable.addresses()).as(AddressTable.lacking(served)).isEqualTo(served.keySet());
