@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import pk.gob.edaftar.desktop.audit.AuditView;
+import pk.gob.edaftar.desktop.audit.AuditViewModel;
 import pk.gob.edaftar.desktop.dak.DakBoxView;
 import pk.gob.edaftar.desktop.dak.DakListViewModel;
 import pk.gob.edaftar.desktop.dak.PaperSplit;
@@ -32,6 +34,7 @@ import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.WhileShown;
+import pk.gob.edaftar.model.org.Role;
 
 /// The screens of one signed-in person, put together: this is where the features of the desk meet.
 public final class DeskScreens {
@@ -76,6 +79,7 @@ public final class DeskScreens {
         FindViewModel found = new FindViewModel(workplace);
         PaperViewModel foundPaper = new PaperViewModel(workplace);
         RegisterViewModel registering = new RegisterViewModel(workplace, kit.messages());
+        AuditViewModel auditing = new AuditViewModel(workplace);
         ObservableValue<Integer> none = new SimpleObjectProperty<>(0);
         Place finding = new Place("shell.place.found", Icon.FIND, Keys.FIND, none, false,
                 () -> found(found, foundPaper));
@@ -89,7 +93,8 @@ public final class DeskScreens {
                 new Place("shell.place.outbox", Icon.OUTBOX, Keys.OUTBOX, count(Counts::outbox), false,
                         () -> new OutboxView(outbox, kit, wording)),
                 new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
-                        () -> new AttentionView(outbox, kit, wording, this::seek)));
+                        () -> new AttentionView(outbox, kit, wording, this::seek)),
+                new Place("shell.place.audit", Icon.AUDIT, Keys.AUDIT, none, false, () -> new AuditView(auditing, kit, wording), audits()));
         return new MainViewModel(places, register, registers(), finding, found.wordsProperty()::set);
     }
 
@@ -97,6 +102,14 @@ public final class DeskScreens {
     private ObservableValue<Boolean> registers() {
         return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
                 .facts(workplace.seat().as(), workplace.desk().now()).map(post -> post.role().handlesPapers()).orElse(false),
+                workplace.seatProperty(), workplace.organisationProperty());
+    }
+
+    /// The log is looked up in an Auditor's seat, and as far as accounts go in a Super Admin's.
+    private ObservableValue<Boolean> audits() {
+        return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
+                .facts(workplace.seat().as(), workplace.desk().now())
+                .map(post -> post.role() == Role.AUDITOR || post.role() == Role.SUPER_ADMIN).orElse(false),
                 workplace.seatProperty(), workplace.organisationProperty());
     }
 

@@ -114,8 +114,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public List<Seat> seats() {
-        Organisation office = organisation();
-        return office.chargesOf(person, now()).stream().map(charge -> Seat.of(charge, office, now())).toList();
+        return organisation().chargesOf(person, now()).stream().map(charge -> Seat.of(charge, organisation(), now())).toList();
     }
 
     @Override
@@ -156,7 +155,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public Registered register(Seat seat, NewDak letter) {
-        Series series = series(seat).orElseGet(() -> Series.of(new UnitId(new UUID(0, 0)), now()));
+        Series series = registry(seat).map(unit -> Series.of(unit, now())).orElseGet(() -> Series.of(new UnitId(new UUID(0, 0)), now()));
         Performed performed = perform(new DakCommand.RegisterDak(act(seat), letter.id(), Stamp.provisional(series, "P"), letter.head(),
                 letter.text(), letter.remark()), new Trays.Seen("", letter.head().subject().replace('\n', ' ')));
         return performed.done() instanceof DakCommand.RegisterDak done
@@ -166,16 +165,12 @@ public final class DeskHere implements Desk {
 
     @Override
     public NextNumber nextNumber(Seat seat) {
-        Optional<Series> series = series(seat);
+        Optional<Series> series = registry(seat).map(unit -> Series.of(unit, now()));
         if (series.isEmpty()) {
             return new NextNumber("", null, 0);
         }
         Stamp next = loop.onCore(core -> core.nextNumber(series.get(), clock.instant()));
         return NextNumber.of(next, printed(next), files.keep((DeskStore.Kept kept) -> kept.leases(series.get())));
-    }
-
-    private Optional<Series> series(Seat seat) {
-        return registry(seat).map(registry -> Series.of(registry, now()));
     }
 
     private Optional<UnitId> registry(Seat seat) {
@@ -190,6 +185,11 @@ public final class DeskHere implements Desk {
     public List<DakId> ids(ListQuery query) {
         readings.sought(query.seat().as(), query.filter());
         return lists.ids(query, registry(query.seat()));
+    }
+
+    @Override
+    public Auditing auditing() {
+        return ask -> Auditing.Looked.of(opened.line().audit(ask));
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
+import pk.gob.edaftar.model.audit.AuditAsk;
+import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
@@ -91,6 +93,11 @@ record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> 
     @Override
     public Reply<Found> search(Sought sought) {
         return line.search(sought);
+    }
+
+    @Override
+    public Reply<AuditPage> audit(AuditAsk ask) {
+        return line.audit(ask);
     }
 
     @Override

@@ -11,6 +11,8 @@ import okhttp3.Request;
 import okhttp3.ResponseBody;
 import okhttp3.sse.EventSource;
 import okhttp3.sse.EventSources;
+import pk.gob.edaftar.model.audit.AuditAsk;
+import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
@@ -127,6 +129,11 @@ public final class HttpLine implements ServerLine {
     @Override
     public Reply<Found> search(Sought sought) {
         return call(api.search(sought));
+    }
+
+    @Override
+    public Reply<AuditPage> audit(AuditAsk ask) {
+        return call(api.audit(ask));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package pk.gob.edaftar.desktop.http;
 
+import pk.gob.edaftar.model.audit.AuditAsk;
+import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
@@ -81,6 +83,11 @@ public final class NoLine implements ServerLine {
 
     @Override
     public Reply<Found> search(Sought sought) {
+        return none();
+    }
+
+    @Override
+    public Reply<AuditPage> audit(AuditAsk ask) {
         return none();
     }
 

@@ -1,6 +1,8 @@
 package pk.gob.edaftar.desktop.http;
 
 import okhttp3.ResponseBody;
+import pk.gob.edaftar.model.audit.AuditAsk;
+import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
@@ -61,4 +63,7 @@ interface ServerApi {
 
     @POST("api/search")
     Call<Found> search(@Body Sought sought);
+
+    @POST("api/audit")
+    Call<AuditPage> audit(@Body AuditAsk ask);
 }

@@ -1,5 +1,7 @@
 package pk.gob.edaftar.desktop.http;
 
+import pk.gob.edaftar.model.audit.AuditAsk;
+import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
@@ -49,6 +51,9 @@ public interface ServerLine extends AutoCloseable {
 
     /// Looks for papers among all the person may see.
     Reply<Found> search(Sought sought);
+
+    /// Looks things up in the log, for auditors.
+    Reply<AuditPage> audit(AuditAsk ask);
 
     /// Listens for pokes until closed; [PokeEar#lost()] comes at most once.
     Listening listen(PokeEar ear);

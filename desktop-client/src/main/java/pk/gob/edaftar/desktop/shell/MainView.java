@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.shell;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ public final class MainView extends BorderPane {
                 .bind(Keys.URDU_KEYS, () -> kit.keyboard().onProperty().set(!kit.keyboard().onProperty().get()));
         List.of(Keys.MY_DESK, Keys.SENT, Keys.DIARY, Keys.FLAGGED, Keys.OUTBOX, Keys.ATTENTION)
                 .forEach(key -> keys.bind(key, () -> goBy(key)));
+        keys.bindIf(Keys.AUDIT, () -> goBy(Keys.AUDIT));
         WhileShown.follow(this, model.placeProperty(), this::show);
     }
 
@@ -71,8 +73,10 @@ public final class MainView extends BorderPane {
         return registers;
     }
 
-    private void goBy(Keys key) {
-        model.places().stream().filter(place -> place.shortcut() == key).findFirst().ifPresent(model::go);
+    private boolean goBy(Keys key) {
+        Optional<Place> place = model.places().stream().filter(each -> each.shortcut() == key && each.open().getValue()).findFirst();
+        place.ifPresent(model::go);
+        return place.isPresent();
     }
 
     private static void showKeys(Kit kit) {

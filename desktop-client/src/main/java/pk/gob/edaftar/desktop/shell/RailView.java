@@ -55,6 +55,10 @@ final class RailView extends VBox {
         entry.getStyleClass().addAll("flat", "rail-entry");
         entry.setOnAction(pressed -> model.go(place));
         entry.setTooltip(Controls.tooltip(kit.say("ui.withKey", kit.say(place.key()), place.shortcut().shown())));
+        WhileShown.follow(this, place.open(), open -> {
+            entry.setVisible(open);
+            entry.setManaged(open);
+        });
         WhileShown.follow(this, place.count(), here -> count(place, entry, count, here));
         WhileShown.follow(this, model.placeProperty(), here -> entry.pseudoClassStateChanged(HERE, here.equals(place)));
         return entry;

@@ -10,6 +10,8 @@ import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
+import pk.gob.edaftar.model.audit.AuditAsk;
+import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
@@ -122,6 +124,11 @@ final class Plug implements Lines {
         @Override
         public Reply<Found> search(Sought sought) {
             return now().search(sought);
+        }
+
+        @Override
+        public Reply<AuditPage> audit(AuditAsk ask) {
+            return now().audit(ask);
         }
 
         @Override

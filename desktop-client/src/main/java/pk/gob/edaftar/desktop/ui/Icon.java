@@ -58,6 +58,7 @@ public enum Icon {
     PHRASES(Feather.LIST, true),
     DOWN(Feather.CHEVRON_DOWN, false),
     BACK(Feather.ARROW_LEFT, true),
+    AUDIT(Feather.SHIELD, false),
     SERVER(Feather.SERVER, false),
     INFORM(Feather.INFO, false);
 

@@ -50,6 +50,7 @@ public final class DeskInMemory implements Desk {
     private final PersonId person;
     private final PapersInMemory papers;
     private final SeekingInMemory seeking;
+    private volatile Auditing auditing = ask -> new Auditing.Looked.NotHere();
     private final List<Consumer<DeskChange>> listeners = new CopyOnWriteArrayList<>();
     private final Map<DraftKey, Map<String, String>> drafts = new LinkedHashMap<>();
     private final Map<UUID, OutboxRow> waiting = new LinkedHashMap<>();
@@ -239,6 +240,16 @@ public final class DeskInMemory implements Desk {
     @Override
     public synchronized List<DakId> ids(ListQuery query) {
         return papers.ids(query);
+    }
+
+    @Override
+    public Auditing auditing() {
+        return auditing;
+    }
+
+    /// What the server answers an auditor.
+    public void auditing(Auditing answers) {
+        auditing = answers;
     }
 
     @Override

@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.hierarchy;
 import java.io.IOException;
 import java.util.List;
 import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.sync.ReadingKind;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.server.exchange.Errand;
 import pk.gob.edaftar.server.exchange.ImportOptions;
@@ -20,6 +21,7 @@ public final class HierarchyExport implements Errand {
         try (ServerLine line = new ServerLine(options.server().toString(), wire)) {
             Session session = Session.open(line, wire, who);
             List<List<String>> rows = new HierarchyTable(session.organisation(), session.people(), new Day(session.now())).rows();
+            session.log(line, ReadingKind.EXPORTED, options.file());
             HierarchyFile.write(options.file(), Column.headings(), rows);
             said.out().println(said.texts("hierarchy").of("hierarchy.closing.export", rows.size(), options.file().toString()));
             return WHOLE;

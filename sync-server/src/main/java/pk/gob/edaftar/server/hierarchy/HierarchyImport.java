@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.sync.ReadingKind;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.server.exchange.Errand;
 import pk.gob.edaftar.server.exchange.ImportOptions;
@@ -44,7 +45,11 @@ public final class HierarchyImport implements Errand {
                 said.out().println(texts.of("hierarchy.closing.nothing", rows.size()));
                 return WHOLE;
             }
-            return options.dryRun() ? told(draft, options, said) : sending.send(draft);
+            if (options.dryRun()) {
+                return told(draft, options, said);
+            }
+            session.log(line, ReadingKind.IMPORTED, options.file());
+            return sending.send(draft);
         } catch (ServerTrouble trouble) {
             return trouble(said, trouble);
         } catch (IOException | UncheckedIOException e) {

@@ -178,6 +178,19 @@ class HierarchyTest {
     }
 
     @Test
+    void whatIsTakenOutAndBroughtInIsInTheLog() {
+        assertThat(admin.take(folder.resolve("whole.csv")).status()).isZero();
+        admin.bringLines(ATTACHED, "--dry-run");
+        assertThat(admin.bringLines(ATTACHED).status()).isZero();
+        assertThat(logged()).containsExactly("EXPORTED hierarchy whole.csv", "IMPORTED hierarchy table.csv");
+    }
+
+    private List<String> logged() {
+        return server.part(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("SELECT kind || ' ' || words FROM reading WHERE kind IN ('EXPORTED', 'IMPORTED') ORDER BY received_at").query((row, n) -> row.getString(1)).list();
+    }
+
+    @Test
     void onlyASuperAdminMay() {
         for (PostId post : List.of(province.secretary(), province.clerk(), province.auditor())) {
             TableDesk.Result result = as(post).bringLines(ATTACHED);

@@ -1,0 +1,155 @@
+package pk.gob.edaftar.desktop.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.Dates;
+import pk.gob.edaftar.desktop.ui.Choices;
+import pk.gob.edaftar.desktop.ui.DayField;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.Suggestions;
+import pk.gob.edaftar.desktop.ui.WhileShown;
+
+/// The log as the Auditor looks it up: by paper, person or post, kind and day, newest first. Nothing can be changed here.
+public final class AuditView extends StackPane {
+    private static final int MOST = 7;
+
+    private final AuditViewModel model;
+    private final Kit kit;
+    private final Wording wording;
+    private final Notice notice = new Notice();
+    private final ListView<LogRow> list;
+    private final Pane layer = new Pane();
+
+    public AuditView(AuditViewModel model, Kit kit, Wording wording) {
+        this.model = model;
+        this.kit = kit;
+        this.wording = wording;
+        Label title = new Label(kit.say("audit.title"));
+        title.getStyleClass().add("list-title");
+        list = list();
+        TextField number = new TextField();
+        number.textProperty().bindBidirectional(model.numberProperty());
+        VBox head = new VBox(title, kit.controls().text(kit.say("audit.hint"), "quiet-text"), filters(number), notice);
+        head.getStyleClass().add("tray-head");
+        BorderPane page = new BorderPane(list);
+        page.setTop(head);
+        page.getStyleClass().add("tray");
+        layer.setPickOnBounds(false);
+        getChildren().setAll(page, layer);
+        head.addEventHandler(KeyEvent.KEY_PRESSED, this::asks);
+        WhileShown.focus(model.workplace().background(), number);
+        WhileShown.follow(this, model.stateProperty(), this::show);
+        WhileShown.during(this, () -> {
+            model.lookUp();
+            return () -> { };
+        });
+    }
+
+    private void asks(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.ENTER) {
+            model.lookUp();
+            pressed.consume();
+        }
+    }
+
+    private Node filters(TextField number) {
+        ComboBox<Group> group = Choices.of(List.of(Group.values()), each -> kit.say(each.key()));
+        group.valueProperty().bindBidirectional(model.groupProperty());
+        Button look = kit.controls().primary("audit.lookUp", model::lookUp);
+        FlowPane filters = new FlowPane(kit.controls().labelled("audit.number", number), kit.controls().labelled("audit.who", who()),
+                kit.controls().labelled("audit.group", group), day("audit.from", model.fromProperty()), day("audit.to", model.toProperty()), look);
+        filters.getStyleClass().add("audit-filters");
+        return filters;
+    }
+
+    private TextField who() {
+        TextField field = new TextField(model.whoProperty().get() instanceof Who(var person, var post, String name) ? name : "");
+        field.setPromptText(kit.say("audit.who.prompt"));
+        field.textProperty().addListener((seen, was, is) -> {
+            if (model.whoProperty().get() instanceof Who(var person, var post, String name) && !name.equals(is)) {
+                model.whoProperty().set(null);
+            }
+        });
+        new Suggestions<>(field, layer, model.workplace().background(), this::named, Who::name, taken -> {
+            model.whoProperty().set(taken);
+            field.setText(taken.name());
+        });
+        return field;
+    }
+
+    /// Persons and posts in whose name every typed word occurs.
+    private List<Who> named(String typed) {
+        List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        Stream<Who> posts = wording.desk().organisation().posts().stream()
+                .map(post -> new Who(null, post.id(), wording.names().post(post.id(), wording.desk().now())));
+        Stream<Who> persons = wording.desk().organisation().persons().stream()
+                .map(person -> new Who(person.id(), null, wording.names().person(person.id())));
+        return Stream.concat(persons, posts)
+                .filter(each -> words.stream().allMatch(each.name().toLowerCase(Locale.ROOT)::contains)).limit(MOST).toList();
+    }
+
+    private Node day(String key, ObjectProperty<@Nullable LocalDate> day) {
+        DayField field = new DayField(kit, () -> Dates.dayOf(wording.desk().now()));
+        WhileShown.follow(field, day, value -> {
+            if (!Objects.equals(value, field.day().orElse(null))) {
+                field.setDay(value);
+            }
+        });
+        field.textProperty().addListener((seen, was, is) -> day.set(field.day().orElse(null)));
+        return kit.controls().labelled(key, field);
+    }
+
+    private ListView<LogRow> list() {
+        ListView<LogRow> rows = new ListView<>(model.rows());
+        rows.setAccessibleText(kit.say("audit.title"));
+        rows.getStyleClass().add("edge-to-edge");
+        rows.setCellFactory(view -> new LogCell(kit, wording));
+        VBox empty = new VBox(Icon.FIND.node(), kit.controls().text(kit.say("audit.none"), "empty-title"));
+        empty.getStyleClass().add("empty");
+        rows.setPlaceholder(empty);
+        // whoever walks to the end of what is here is given more
+        rows.getSelectionModel().selectedItemProperty().addListener((seen, was, is) -> {
+            if (is instanceof LogRow.More) {
+                model.more();
+            }
+        });
+        return rows;
+    }
+
+    private void show(AuditViewModel.State state) {
+        list.getPlaceholder().setVisible(state instanceof AuditViewModel.State.Shown);
+        switch (state) {
+            case AuditViewModel.State.Asking asking -> notice.clear();
+            case AuditViewModel.State.NotHere none -> notice.show(Notice.Kind.INFORM, kit.say("audit.notHere"), kit.say("audit.notHere.hint"));
+            case AuditViewModel.State.Refused(var refusal) -> notice.refused(wording.refusal(refusal));
+            case AuditViewModel.State.Shown(int broken) -> {
+                if (broken == 0) {
+                    notice.clear();
+                } else {
+                    notice.show(Notice.Kind.WARNING, kit.say("audit.broken", broken), kit.say("audit.broken.hint"));
+                }
+            }
+        }
+    }
+}
