@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -31,6 +33,14 @@ public final class PaperIndex implements Closeable {
 
     /// How the papers of one state of the index are numbered.
     private record Numbered(IndexReader state, OrdinalMap map) {}
+
+    /// Held, so that its level stays: Lucene would warn at every start that Java's vectors, which are no finished part of it
+    /// and which nothing here counts with, are not switched on.
+    private static final Logger VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final PaperAnalyzer analyzer = new PaperAnalyzer();
     private final String life;
