@@ -22,6 +22,8 @@ import pk.gob.edaftar.desktop.shell.Preferences;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.desktop.ui.OnScreen;
+import pk.gob.edaftar.model.dak.Movement;
+import pk.gob.edaftar.model.dak.MovementKind;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 
@@ -137,6 +139,29 @@ class DeskOnScreenTest {
         screen.press(KeyCode.ESCAPE);
         screen.shows("Repair of the rest house");
         assertThat(screen.focused()).isInstanceOf(ListView.class);
+    }
+
+    @Test
+    void whileSeveralAreTakenNoKeyActsOnThePaperBehindThem() {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        DeskOnScreen.open(screen, desk, Language.ENGLISH);
+        screen.shows("Reference");
+        screen.press(KeyCode.X);
+        screen.shows("1 paper taken");
+        screen.press(KeyCode.G);
+        screen.hides("Put a follow-up flag on it");
+        screen.press(KeyCode.W);
+        screen.hides("Who can see this?");
+        screen.press(KeyCode.ENTER);
+        screen.press(KeyCode.H);
+        screen.press(KeyCode.V);
+        screen.shows("Done");
+        assertThat(office.office().dak(office.dak("pension")).movements()).extracting(Movement::kind)
+                .doesNotContain(MovementKind.OPENED, MovementKind.RECEIVED_ON_PAPER);
+        assertThat(desk.opened()).as("what was passed over was not read").containsExactly(office.dak("court"));
+        screen.press(KeyCode.ESCAPE);
+        screen.shows("بی بی مریم");
+        screen.until("now it is", () -> desk.opened().contains(office.dak("pension")));
     }
 
     @Test

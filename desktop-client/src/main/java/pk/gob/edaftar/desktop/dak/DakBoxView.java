@@ -20,11 +20,20 @@ public final class DakBoxView extends BorderPane {
         listView = new DakListView(list, kit, wording);
         PaperSplit split = new PaperSplit(listView, paper, kit, wording, divider, seek);
         setCenter(split);
-        WhileShown.follow(this, list.selectedProperty(), paper.idProperty()::set);
         BulkViewModel bulk = new BulkViewModel(paper.workplace(), list);
         BulkView bulkView = new BulkView(bulk, list, kit, wording);
         bulkView.setMinWidth(0);
-        WhileShown.follow(this, bulk.shownProperty(), several -> split.showInstead(several ? bulkView : null));
+        // a paper that is passed over while others are taken is not shown, so it must not be logged as read
+        Runnable turn = () -> {
+            if (!bulk.shownProperty().get()) {
+                paper.idProperty().set(list.selectedProperty().get());
+            }
+        };
+        WhileShown.follow(this, list.selectedProperty(), selected -> turn.run());
+        WhileShown.follow(this, bulk.shownProperty(), several -> {
+            split.showInstead(several ? bulkView : null);
+            turn.run();
+        });
         KeyMap keys = KeyMap.on(this)
                 .bind(Keys.TAKE, listView::take)
                 .bindIf(Keys.TAKE_ALL, listView::takeAll)

@@ -44,16 +44,29 @@ public final class PaperSplit extends BorderPane {
         KeyMap keys = KeyMap.on(this)
                 .bind(Keys.NEXT, () -> steps.step(1))
                 .bind(Keys.PREVIOUS, () -> steps.step(-1))
-                .bind(Keys.WHO_SEES, paperView::showWhoSees)
+                .bindIf(Keys.WHO_SEES, () -> onPaper(paperView::showWhoSees))
                 .bindIf(Keys.FILTER, steps::focusFilter)
                 .bindIf(Keys.OPEN, () -> {
-                    boolean unopened = paper.isUnopened();
+                    boolean unopened = isPaperShown() && paper.isUnopened();
                     if (unopened) {
                         paper.open();
                     }
                     return unopened;
                 });
-        Arrays.stream(DakAct.values()).forEach(act -> keys.bind(act.shortcut(), () -> paperView.begin(act)));
+        Arrays.stream(DakAct.values()).forEach(act -> keys.bindIf(act.shortcut(), () -> onPaper(() -> paperView.begin(act))));
+    }
+
+    /// No key acts on a paper that is not before one's eyes.
+    private boolean onPaper(Runnable act) {
+        boolean shown = isPaperShown();
+        if (shown) {
+            act.run();
+        }
+        return shown;
+    }
+
+    private boolean isPaperShown() {
+        return beside.getCenter() == paperView;
     }
 
     /// Shows something else beside the list than the paper looked at, or that paper again.
