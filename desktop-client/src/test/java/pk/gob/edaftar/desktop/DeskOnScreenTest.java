@@ -135,6 +135,7 @@ class DeskOnScreenTest {
         screen.shows("I am directed to say that the roof");
         screen.press(KeyCode.SLASH);
         screen.write("no such paper");
+        assertThat(screen.focused()).isInstanceOfSatisfying(TextField.class, field -> assertThat(field.getText()).isEqualTo("no such paper"));
         screen.shows("Nothing in this list has these words");
         screen.press(KeyCode.ESCAPE);
         screen.shows("Repair of the rest house");

@@ -61,7 +61,8 @@ final class DakListView extends BorderPane implements Steps {
 
     @Override
     public boolean focusFilter() {
-        filter.requestFocus();
+        // only after the key that asked for it, which would else be typed into it
+        WhileShown.focus(model.background(), filter);
         return true;
     }
 
