@@ -21,11 +21,16 @@ public final class CorrectViewModel extends SheetViewModel implements LetterShee
     private final ReadOnlyObjectWrapper<Set<Field>> unreadable = new ReadOnlyObjectWrapper<>(Set.of());
 
     public CorrectViewModel(Workplace workplace, DakId dak, LetterHead head) {
-        super(workplace, new DraftKey("correct", dak.value() + "." + Integer.toHexString(head.hashCode())), LetterForm.of(head).typed());
+        super(workplace, new DraftKey("correct", dak.value() + "." + standing(head)), LetterForm.of(head).typed());
         this.dak = dak;
         this.form = new LetterForm(field -> field(field.name()));
         this.was = head;
         this.reasonId = new RemarkId(workplace.desk().newId());
+    }
+
+    /// The entry as it stands, told apart in the same way after the program has been started anew.
+    private static String standing(LetterHead head) {
+        return Integer.toHexString(LetterForm.of(head).typed().hashCode());
     }
 
     @Override

@@ -10,6 +10,7 @@ import pk.gob.edaftar.desktop.desk.AtOnce;
 import pk.gob.edaftar.desktop.desk.Box;
 import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
+import pk.gob.edaftar.desktop.desk.DraftKey;
 import pk.gob.edaftar.desktop.desk.ListQuery;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
@@ -74,6 +75,14 @@ class EntrySheetsTest {
         other.reasonProperty().set("Misread");
         other.correct(done::incrementAndGet);
         assertThat(correcting("court").form().get(Field.SENDER_NAME)).isEqualTo("Registrar");
+    }
+
+    /// The name a draft is kept under must not change from one start of the program to the next.
+    @Test
+    void whatWasTypedIsFoundAgainAfterTheProgramWasStartedAnew() {
+        correcting("court").form().field(Field.SENDER_NAME).set("Somebody");
+        int standing = LetterForm.of(head()).typed().hashCode();
+        assertThat(desk.drafts()).containsExactly(new DraftKey("correct", office.dak("court").value() + "." + Integer.toHexString(standing)));
     }
 
     @Test
