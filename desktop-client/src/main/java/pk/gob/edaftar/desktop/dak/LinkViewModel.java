@@ -37,7 +37,11 @@ public final class LinkViewModel extends SheetViewModel {
         this.reference = head == null ? "" : head.senderReference();
         this.letterDate = head == null ? null : head.letterDate();
         this.looking = workplace.background().latest(offered::setAll);
-        field(FIND).addListener((seen, was, is) -> look());
+        field(FIND).addListener((seen, was, is) -> {
+            // what was offered for other words must not be linked by whoever types on and commits; no act unlinks
+            offered.clear();
+            look();
+        });
         look();
     }
 

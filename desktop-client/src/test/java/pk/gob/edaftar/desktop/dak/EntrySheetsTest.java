@@ -2,6 +2,8 @@ package pk.gob.edaftar.desktop.dak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +16,9 @@ import pk.gob.edaftar.desktop.desk.DraftKey;
 import pk.gob.edaftar.desktop.desk.ListQuery;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
+import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.ui.Background;
+import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.DakId;
@@ -83,6 +88,19 @@ class EntrySheetsTest {
         correcting("court").form().field(Field.SENDER_NAME).set("Somebody");
         int standing = LetterForm.of(head()).typed().hashCode();
         assertThat(desk.drafts()).containsExactly(new DraftKey("correct", office.dak("court").value() + "." + Integer.toHexString(standing)));
+    }
+
+    @Test
+    void whatWasOfferedForOtherWordsIsNotLinked() {
+        show("court");
+        Deque<Runnable> asked = new ArrayDeque<>();
+        LinkViewModel linking = new LinkViewModel(new Workplace(desk, desk.seats().getFirst(),
+                new Background(asked::add, Runnable::run, new ErrorReporter())), paper());
+        linking.findProperty().set("1/2026");
+        asked.forEach(Runnable::run);
+        assertThat(linking.offered()).isNotEmpty();
+        linking.findProperty().set("2/2026");
+        assertThat(linking.offered()).isEmpty();
     }
 
     @Test
