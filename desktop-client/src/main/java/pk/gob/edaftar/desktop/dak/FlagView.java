@@ -16,6 +16,7 @@ final class FlagView extends ActSheet {
         super(model, kit, wording, DakAct.FLAG);
         TextField about = line(model.aboutProperty());
         DayField due = new DayField(kit, model::today);
+        due.textProperty().bindBidirectional(model.dueProperty());
         ComboBox<Urgency> urgency = Choices.of(List.of(Urgency.values()), value -> kit.say("dak.urgency." + Chips.name(value)));
         urgency.setValue(Urgency.ROUTINE);
         HBox row = new HBox(kit.controls().labelled("dak.act.flag.due", due), kit.controls().labelled("dak.field.urgency", urgency));

@@ -14,12 +14,13 @@ import pk.gob.edaftar.model.dak.Urgency;
 /// Putting a follow-up flag on a paper.
 public final class FlagViewModel extends SheetViewModel {
     private static final String ABOUT = "about";
+    private static final String DUE = "due";
 
     private final DakId dak;
     private final FollowUpId id;
 
     public FlagViewModel(Workplace workplace, Paper paper) {
-        super(workplace, new DraftKey("flag", paper.trail().dak().id().value().toString()), Map.of(ABOUT, ""));
+        super(workplace, new DraftKey("flag", paper.trail().dak().id().value().toString()), Map.of(ABOUT, "", DUE, ""));
         this.dak = paper.trail().dak().id();
         this.id = new FollowUpId(workplace.desk().newId());
     }
@@ -27,6 +28,11 @@ public final class FlagViewModel extends SheetViewModel {
     /// What is to be done.
     public StringProperty aboutProperty() {
         return field(ABOUT);
+    }
+
+    /// By when, as it is typed.
+    public StringProperty dueProperty() {
+        return field(DUE);
     }
 
     public void flag(LocalDate due, Urgency urgency, Runnable then) {

@@ -119,6 +119,8 @@ class EntrySheetsTest {
         show("court");
         FlagViewModel flagging = new FlagViewModel(model.workplace(), paper());
         flagging.aboutProperty().set("وکیل سے پوچھنا ہے");
+        flagging.dueProperty().set("+3");
+        assertThat(new FlagViewModel(model.workplace(), paper()).dueProperty().get()).as("kept as typed").isEqualTo("+3");
         flagging.flag(flagging.today().minusDays(1), Urgency.URGENT, done::incrementAndGet);
         assertThat(flagging.refusedProperty().get().map(Refusal::rule)).contains(DakRule.FLAG_IN_PAST.key());
         flagging.flag(flagging.today().plusDays(3), Urgency.URGENT, done::incrementAndGet);
