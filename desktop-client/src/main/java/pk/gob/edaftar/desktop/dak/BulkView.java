@@ -83,7 +83,7 @@ final class BulkView extends BorderPane {
     }
 
     private Runnable follow() {
-        SetChangeListener<Object> taken = change -> model.look();
+        SetChangeListener<Object> taken = change -> model.lookSoon();
         ListChangeListener<Object> shown = change -> show();
         list.taken().addListener(taken);
         model.rows().addListener(shown);

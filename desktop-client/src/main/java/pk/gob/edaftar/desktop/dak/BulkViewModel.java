@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +19,7 @@ import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.text.Messages;
+import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
@@ -27,6 +29,7 @@ import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
@@ -44,10 +47,13 @@ public final class BulkViewModel {
     private final ObservableList<Result> results = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Latest<List<DakRow>> looking;
+    private boolean looksSoon;
 
     public BulkViewModel(Workplace workplace, DakListViewModel list) {
         this.workplace = workplace;
         this.list = list;
+        this.looking = workplace.background().latest(rows::setAll);
         shown.bind(Bindings.isNotEmpty(list.taken()).or(Bindings.isNotEmpty(results)));
     }
 
@@ -77,7 +83,18 @@ public final class BulkViewModel {
     /// Looks again at what is taken.
     public void look() {
         List<DakId> taken = List.copyOf(list.taken());
-        workplace.background().run(() -> workplace.desk().rows(workplace.seat(), taken), rows::setAll);
+        looking.ask(() -> workplace.desk().rows(workplace.seat(), taken));
+    }
+
+    /// Looks again once, however many papers are being taken at a stroke.
+    void lookSoon() {
+        if (!looksSoon) {
+            looksSoon = true;
+            workplace.background().onScreen(() -> {
+                looksSoon = false;
+                look();
+            });
+        }
     }
 
     /// Leaves all of them.
@@ -88,29 +105,36 @@ public final class BulkViewModel {
 
     public void receive() {
         each((paper, seat) -> DakAct.mine(paper.trail(), seat).or(paper.trail()::original).<Intent>map(mine -> act -> new ReceiveDak(act, mine.dak(), mine.id()))
-                .orElse(null), () -> { });
+                .orElse(null), all -> { });
     }
 
+    /// @param then what is done once it was recorded for all of them
     public void acknowledge(AcknowledgedBy by, Runnable then) {
         each((paper, seat) -> {
             RemarkId id = new RemarkId(workplace.desk().newId());
             return act -> new AcknowledgeDak(act, paper.trail().dak().id(), id, by);
-        }, then);
+        }, all -> whereAll(all, then));
     }
 
     /// @param reason the same for all of them
+    /// @param then what is done once all of them are put away: for what was refused the reason is still wanted
     public void putAway(String reason, Runnable then) {
         each((paper, seat) -> {
             Written written = new Written(new RemarkId(workplace.desk().newId()), reason);
             MarkingId marking = DakAct.subjectOf(paper, seat);
             return act -> new PutAwayDak(act, paper.trail().dak().id(), marking, written);
-        }, then);
+        }, all -> whereAll(all, then));
     }
 
     /// Where they all go: what is not marked yet is marked, what lies on this desk is sent on.
     MarkViewModel sending(Messages messages) {
-        return new MarkViewModel(workplace, messages, new DraftKey("send", "several"), true, "", (to, remark, then, refused) ->
-                each((paper, seat) -> send(paper, seat, to, remark), then));
+        return new MarkViewModel(workplace, messages, new DraftKey("send", "several"), true, "", (to, remark, then, refused) -> {
+            if (to.isEmpty()) {
+                refused.accept(DakRule.NO_ADDRESSEE.refuses());
+            } else {
+                each((paper, seat) -> send(paper, seat, to, remark), then);
+            }
+        });
     }
 
     private Intent send(Paper paper, Seat seat, List<Chosen> to, String remark) {
@@ -127,7 +151,8 @@ public final class BulkViewModel {
     }
 
     /// @param intent what is done with a paper; null where it is not marked yet and would have to be
-    private void each(BiFunction<Paper, Seat, @Nullable Intent> intent, Runnable then) {
+    /// @param then told whether it was done with all of them
+    private void each(BiFunction<Paper, Seat, @Nullable Intent> intent, Consumer<Boolean> then) {
         if (busy.get() || rows.isEmpty()) {
             return;
         }
@@ -141,8 +166,14 @@ public final class BulkViewModel {
             List<DakId> over = new ArrayList<>();
             done.stream().filter(result -> result.refusal().isEmpty()).forEach(result -> over.add(result.row().id()));
             over.forEach(list.taken()::remove);
-            then.run();
+            then.accept(over.size() == done.size());
         });
+    }
+
+    private static void whereAll(boolean all, Runnable then) {
+        if (all) {
+            then.run();
+        }
     }
 
     private Optional<Refusal> refusal(DakId id, Seat seat, BiFunction<Paper, Seat, @Nullable Intent> intent) {

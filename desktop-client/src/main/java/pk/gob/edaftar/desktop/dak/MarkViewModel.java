@@ -53,7 +53,8 @@ public final class MarkViewModel {
     /// What is done with what was chosen.
     interface Sending {
         /// @param remark empty where nothing was written
-        void send(List<Chosen> to, String remark, Runnable then, Consumer<Refusal> refused);
+        /// @param then told whether what was typed has done its work
+        void send(List<Chosen> to, String remark, Consumer<Boolean> then, Consumer<Refusal> refused);
     }
 
     /// @param forwarded the marking to send on; none to mark a letter for the first time
@@ -171,8 +172,10 @@ public final class MarkViewModel {
     /// Sends it. A refusal stays here beside what was chosen; acceptance is handed on.
     public void send(Runnable then) {
         refused.set(Optional.empty());
-        sending.send(List.copyOf(chosen), remark.get().strip(), () -> {
-            draft.drop();
+        sending.send(List.copyOf(chosen), remark.get().strip(), over -> {
+            if (over) {
+                draft.drop();
+            }
             then.run();
         }, reason -> refused.set(Optional.of(reason)));
     }
@@ -181,7 +184,7 @@ public final class MarkViewModel {
         Seat seat = workplace.seat();
         RemarkId remarkId = new RemarkId(workplace.desk().newId());
         return (to, remark, then, refused) -> workplace.perform(seat, intent(dak, forwarded, to,
-                remark.isEmpty() ? null : new Written(remarkId, remark)), accepted -> then.run(), refused);
+                remark.isEmpty() ? null : new Written(remarkId, remark)), accepted -> then.accept(true), refused);
     }
 
     private static Intent intent(DakId dak, Optional<Marking> forwarded, List<Chosen> to, @Nullable Written written) {

@@ -2,6 +2,8 @@ package pk.gob.edaftar.desktop.dak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,8 @@ import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.text.Messages;
+import pk.gob.edaftar.desktop.ui.Background;
+import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.DakId;
@@ -53,8 +57,7 @@ class BulkViewModelTest {
         List<DakId> all = List.copyOf(list.taken());
         assertThat(all).hasSizeGreaterThan(1);
         MarkViewModel sending = bulk.sending(new Messages(Language.ENGLISH));
-        Target head = sending.found().stream().filter(target -> target.post().equals(office.province().wingHead())).findFirst().orElseThrow();
-        sending.choose(head);
+        sending.choose(head(sending));
         sending.remarkProperty().set("For orders, please.");
         AtomicInteger sent = new AtomicInteger();
         sending.send(sent::incrementAndGet);
@@ -86,6 +89,68 @@ class BulkViewModelTest {
         assertThat(several.results()).anyMatch(result -> result.refusal().isEmpty());
         assertThat(several.results()).extracting(BulkViewModel.Result::row).extracting(DakRow::id)
                 .containsExactlyInAnyOrderElementsOf(everything.rows().ids());
+    }
+
+    @Test
+    void whatWasTypedForThoseRefusedIsKept() {
+        DakListViewModel everything = new DakListViewModel(workplace, Box.EVERYTHING);
+        BulkViewModel several = new BulkViewModel(workplace, everything);
+        everything.taken().addAll(List.of(office.dak("court"), office.dak("leave")));
+        several.look();
+        MarkViewModel sending = several.sending(new Messages(Language.ENGLISH));
+        sending.choose(head(sending));
+        sending.remarkProperty().set("For orders, please.");
+        sending.send(() -> { });
+        assertThat(several.results()).extracting(result -> result.refusal().isEmpty()).containsExactlyInAnyOrder(true, false);
+        assertThat(several.sending(new Messages(Language.ENGLISH)).remarkProperty().get()).isEqualTo("For orders, please.");
+
+        AtomicInteger over = new AtomicInteger();
+        several.look();
+        several.putAway("Seen.", over::incrementAndGet);
+        assertThat(several.results()).singleElement().satisfies(result -> assertThat(result.refusal()).isPresent());
+        assertThat(over).as("the reason is still wanted").hasValue(0);
+    }
+
+    @Test
+    void sendingToNobodyIsRefusedAndAnotherActMayFollow() {
+        take(office.dak("court"));
+        MarkViewModel sending = bulk.sending(new Messages(Language.ENGLISH));
+        AtomicInteger sent = new AtomicInteger();
+        sending.send(sent::incrementAndGet);
+        assertThat(sent).hasValue(0);
+        assertThat(sending.refusedProperty().get().map(Refusal::rule)).contains(DakRule.NO_ADDRESSEE.key());
+        assertThat(bulk.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void theLinesAreThoseTakenLastAndReadOnceForAllTakenAtAStroke() {
+        Deque<Runnable> asked = new ArrayDeque<>();
+        Deque<Runnable> shown = new ArrayDeque<>();
+        Workplace slow = new Workplace(desk, desk.seats().getFirst(), new Background(asked::add, shown::add, new ErrorReporter()));
+        BulkViewModel several = new BulkViewModel(slow, list);
+        asked.clear();
+        shown.clear();
+        list.taken().addAll(List.of(office.dak("court"), office.dak("roof")));
+        several.look();
+        list.take(office.dak("court"));
+        several.look();
+        asked.removeLast().run();
+        asked.removeLast().run();
+        shown.forEach(Runnable::run);
+        assertThat(several.rows()).extracting(DakRow::id).containsExactly(office.dak("roof"));
+
+        shown.clear();
+        several.lookSoon();
+        several.lookSoon();
+        assertThat(shown).hasSize(1);
+        shown.removeFirst().run();
+        assertThat(asked).hasSize(1);
+        several.lookSoon();
+        assertThat(shown).as("what is taken afterwards is looked at again").hasSize(1);
+    }
+
+    private Target head(MarkViewModel sending) {
+        return sending.found().stream().filter(target -> target.post().equals(office.province().wingHead())).findFirst().orElseThrow();
     }
 
     private void take(DakId... papers) {
