@@ -163,12 +163,10 @@ class ScreensTest {
         screen.shows("214");
         screen.press(KeyCode.ENTER);
         screen.press(KeyCode.G);
-        screen.write(urdu ? "وکیلِ سرکار سے تاریخ پوچھنی ہے" : "Ask the law officer for the date");
-        screen.press(KeyCode.ENTER);
         screen.write("+3");
         look("flag", language);
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
-        screen.shows(urdu ? "وکیلِ سرکار" : "law officer");
+        screen.shows(urdu ? "ہو گیا" : "Follow up by");
         screen.press(KeyCode.L);
         screen.write("1/2026");
         screen.shows(urdu ? "یاد دہانی ہے" : "a reminder of");

@@ -10,7 +10,6 @@ import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakTrail;
-import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.FormerNumber;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
@@ -99,7 +98,6 @@ public final class HitReader {
             case Remark remark when remarks -> piece(FoundIn.REMARK, remark.text());
             case Reply reply when remarks -> piece(FoundIn.REPLY, joined(reply.repliedBy(), reply.text()));
             case Correction made when remarks -> piece(FoundIn.REMARK, joined(made.was().subject(), made.reason()));
-            case FollowUp flag when remarks -> piece(FoundIn.REMARK, flag.about());
             default -> { }
         }
     }

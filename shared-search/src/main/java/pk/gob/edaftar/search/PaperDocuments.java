@@ -30,7 +30,7 @@ import pk.gob.edaftar.model.dak.Remark;
 import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.org.PostId;
 
-/// A paper as documents of an index: one for its head, one for each text, remark, reply, correction and flag, each with those who may see
+/// A paper as documents of an index: one for its head, one for each text, remark, reply and correction, each with those who may see
 /// that very piece. A Secret paper has none (`DOMAIN.md` 2).
 public final class PaperDocuments {
     private PaperDocuments() {}
@@ -50,11 +50,11 @@ public final class PaperDocuments {
                 case Remark remark -> documents.add(piece(id, Fields.REMARK, remark.text(), seen.by()));
                 case Reply reply -> documents.add(piece(id, Fields.REMARK, reply.repliedBy() + ", " + reply.text(), seen.by()));
                 case Correction made -> documents.add(piece(id, Fields.REMARK, made.was().subject() + ", " + made.reason(), seen.by()));
-                case FollowUp flag -> documents.add(piece(id, Fields.REMARK, flag.about(), seen.by()));
                 case Letter head -> { }
                 case Marking marking -> { }
                 case Movement movement -> { }
                 case DakFinding finding -> { }
+                case FollowUp flag -> { }
                 case DakLink link -> { }
                 case Acknowledgement told -> { }
             }

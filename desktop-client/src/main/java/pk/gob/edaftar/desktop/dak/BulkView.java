@@ -16,6 +16,7 @@ import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.text.RefusalTexts;
+import pk.gob.edaftar.desktop.ui.Dialogs;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
@@ -69,10 +70,16 @@ final class BulkView extends BorderPane {
             case RECEIVE -> model.receive();
             case MARK, FORWARD -> send();
             case PUT_AWAY -> kit.dialogs().open(kit.say("dak.bulk.putAway", model.rows().size()), new BulkReasonView(model, kit, wording));
-            case ACKNOWLEDGE -> model.acknowledge(AcknowledgedBy.SLIP, () -> { });
+            case ACKNOWLEDGE -> askToAcknowledge();
             default -> several = false;
         }
         return several;
+    }
+
+    private void askToAcknowledge() {
+        Dialogs.Question question = new Dialogs.Question(kit.say("dak.bulk.acknowledge.title"),
+                kit.say("dak.bulk.acknowledge", model.rows().size()), kit.say(DakAct.ACKNOWLEDGE.key() + ".commit"), false);
+        kit.dialogs().confirm(question, () -> model.acknowledge(AcknowledgedBy.SLIP, () -> { }));
     }
 
     private void send() {

@@ -123,7 +123,7 @@ public enum DakAct {
             case REPLY -> rules.refusal(act -> new RecordReply(act, dak, marking, SOMETHING, OfficeTime.day(act.at()), ""));
             case REOPEN -> rules.refusal(act -> new ReopenDak(act, dak, ended(trail, seat), SOMETHING));
             case ARCHIVE -> rules.refusal(act -> new ArchiveDak(act, dak));
-            case FLAG -> rules.refusal(act -> new FlagDak(act, dak, new FollowUpId(new UUID(0, 0)), Urgency.ROUTINE, OfficeTime.day(act.at()), ""));
+            case FLAG -> rules.refusal(act -> new FlagDak(act, dak, new FollowUpId(new UUID(0, 0)), Urgency.ROUTINE, OfficeTime.day(act.at())));
             case LINK -> unless(DakRule.LINKED_TO_ITSELF, rules.refusal(act -> new LinkDak(act, dak, dak, LinkKind.RELATED)));
             case CORRECT -> correctable(trail, rules);
             case ACKNOWLEDGE -> rules.refusal(act -> new AcknowledgeDak(act, dak, SOMETHING.id(), AcknowledgedBy.SLIP));

@@ -13,21 +13,16 @@ import pk.gob.edaftar.model.dak.Urgency;
 
 /// Putting a follow-up flag on a paper.
 public final class FlagViewModel extends SheetViewModel {
-    private static final String ABOUT = "about";
     private static final String DUE = "due";
+    private static final String URGENCY = "urgency";
 
     private final DakId dak;
     private final FollowUpId id;
 
     public FlagViewModel(Workplace workplace, Paper paper) {
-        super(workplace, new DraftKey("flag", paper.trail().dak().id().value().toString()), Map.of(ABOUT, "", DUE, ""));
+        super(workplace, new DraftKey("flag", paper.trail().dak().id().value().toString()), Map.of(DUE, "", URGENCY, Urgency.ROUTINE.name()));
         this.dak = paper.trail().dak().id();
         this.id = new FollowUpId(workplace.desk().newId());
-    }
-
-    /// What is to be done.
-    public StringProperty aboutProperty() {
-        return field(ABOUT);
     }
 
     /// By when, as it is typed.
@@ -35,8 +30,13 @@ public final class FlagViewModel extends SheetViewModel {
         return field(DUE);
     }
 
-    public void flag(LocalDate due, Urgency urgency, Runnable then) {
-        String about = value(ABOUT);
-        perform(act -> new FlagDak(act, dak, id, urgency, due, about), then);
+    /// The name of its urgency.
+    public StringProperty urgencyProperty() {
+        return field(URGENCY);
+    }
+
+    public void flag(LocalDate due, Runnable then) {
+        Urgency urgency = Urgency.valueOf(value(URGENCY));
+        perform(act -> new FlagDak(act, dak, id, urgency, due), then);
     }
 }

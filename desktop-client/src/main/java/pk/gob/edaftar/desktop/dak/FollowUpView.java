@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.ui.Icon;
@@ -12,7 +13,7 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.Urgency;
 
-/// A follow-up flag of this desk on the paper: by when, what, and the button that takes it off.
+/// A follow-up flag of this desk on the paper: by when, how urgent, and the button that takes it off.
 final class FollowUpView extends HBox {
     FollowUpView(FollowUp flag, Kit kit, Wording wording, Runnable done) {
         getStyleClass().add("follow-up");
@@ -21,9 +22,8 @@ final class FollowUpView extends HBox {
         Label due = new Label(kit.say(late ? "dak.followUp.late" : "dak.followUp.due", kit.dates().shortDay(flag.due(), today)), Icon.FLAG.node());
         due.getStyleClass().add(late ? "follow-up-late" : "follow-up-due");
         due.setMinWidth(USE_PREF_SIZE);
-        Label about = kit.controls().text(flag.about(), "follow-up-about");
-        HBox.setHgrow(about, Priority.ALWAYS);
-        about.setMaxWidth(Double.MAX_VALUE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         Button finish = kit.controls().button("dak.followUp.done", done);
         finish.setMinWidth(USE_PREF_SIZE);
         finish.getStyleClass().add("small");
@@ -31,6 +31,6 @@ final class FollowUpView extends HBox {
         if (flag.urgency() != Urgency.ROUTINE) {
             getChildren().add(Chips.urgency(flag.urgency(), kit));
         }
-        getChildren().addAll(about, finish);
+        getChildren().addAll(space, finish);
     }
 }

@@ -84,9 +84,6 @@ final class CommandWords {
         if (command instanceof CorrectDak correct) {
             texts.add(correct.letter().subject());
         }
-        if (command instanceof FlagDak flag) {
-            texts.add(flag.about());
-        }
         if (command instanceof DakCommand dak && dak.written() instanceof Written written) {
             texts.add(written.text());
         }

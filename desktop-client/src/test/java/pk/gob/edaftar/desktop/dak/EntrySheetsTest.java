@@ -118,12 +118,12 @@ class EntrySheetsTest {
     void aFlagIsListedWithItsDayUntilItIsDone() {
         show("court");
         FlagViewModel flagging = new FlagViewModel(model.workplace(), paper());
-        flagging.aboutProperty().set("وکیل سے پوچھنا ہے");
         flagging.dueProperty().set("+3");
+        flagging.urgencyProperty().set(Urgency.URGENT.name());
         assertThat(new FlagViewModel(model.workplace(), paper()).dueProperty().get()).as("kept as typed").isEqualTo("+3");
-        flagging.flag(flagging.today().minusDays(1), Urgency.URGENT, done::incrementAndGet);
+        flagging.flag(flagging.today().minusDays(1), done::incrementAndGet);
         assertThat(flagging.refusedProperty().get().map(Refusal::rule)).contains(DakRule.FLAG_IN_PAST.key());
-        flagging.flag(flagging.today().plusDays(3), Urgency.URGENT, done::incrementAndGet);
+        flagging.flag(flagging.today().plusDays(3), done::incrementAndGet);
         assertThat(desk.ids(new ListQuery(Box.FLAGGED, desk.seats().getFirst(), ListQuery.Sort.RETURN_BY, false, ""))).containsExactly(office.dak("court"));
         assertThat(model.flags()).hasSize(1);
         model.finish(model.flags().getFirst());

@@ -109,7 +109,7 @@ class NotedDesksTest {
         officer.offline(true);
         FollowUpId flag = new FollowUpId(officer.newId());
         LocalDate due = OfficeTime.day(officer.now()).plusDays(2);
-        assertThat(officer.perform(seat(officer), act -> new FlagDak(act, letter, flag, Urgency.PRIORITY, due, "Ask again")))
+        assertThat(officer.perform(seat(officer), act -> new FlagDak(act, letter, flag, Urgency.PRIORITY, due)))
                 .isInstanceOf(Decision.Accepted.class);
         assertThat(listed(officer, Box.FLAGGED)).containsExactly(letter);
         assertThat(row(officer, letter).followUp()).isEqualTo(due);

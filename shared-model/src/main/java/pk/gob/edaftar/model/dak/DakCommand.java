@@ -210,9 +210,8 @@ public sealed interface DakCommand extends Command {
     record AcknowledgeDak(Act act, DakId dak, RemarkId acknowledgement, AcknowledgedBy by) implements DakCommand {}
 
     /// Puts a follow-up flag on a letter, for oneself.
-    /// @param about what is to be done; may be empty
     @Kind("dak.flag")
-    record FlagDak(Act act, DakId dak, FollowUpId flag, Urgency urgency, LocalDate due, String about) implements DakCommand {}
+    record FlagDak(Act act, DakId dak, FollowUpId flag, Urgency urgency, LocalDate due) implements DakCommand {}
 
     /// Takes a follow-up flag off: what it stood for is done.
     @Kind("dak.finishFlag")

@@ -57,7 +57,6 @@ public enum DakRule implements Rule {
     NOT_YOURS_TO_FLAG("dak.notYoursToFlag"),
     FLAG_IN_PAST("dak.flagInPast"),
     FLAG_DONE("dak.flagDone"),
-    SECRET_FLAG_BARE("dak.secretFlagBare"),
     OTHER_YEAR("dak.otherYear");
 
     private final String key;

@@ -67,10 +67,17 @@ final class EntryRules {
         return switch (office.trail(command.other().value())) {
             case Answer.NotHere<Optional<Trail>> away -> new Decision.NeedsServer(Authority.AuthorityRule.NOT_HERE.refuses());
             case Answer.Known<Optional<Trail>>(Optional<Trail> trail) -> trail.flatMap(DakTrail::of)
-                    .filter(other -> DakRules.knows(command.act(), other, office) && !other.concerns(command.act().person()))
+                    .filter(other -> mayName(command.act(), other))
                     .map(other -> link(command, other))
                     .orElseGet(() -> new Decision.Refused(DakRule.UNKNOWN.refuses()));
         };
+    }
+
+    /// Of a Secret letter more people see the number than may write in its journey.
+    private boolean mayName(Act act, DakTrail other) {
+        boolean secret = other.dak().grade() == Grade.SECRET;
+        return DakRules.knows(act, other, office) && !other.concerns(act.person())
+                && (!secret || act.onBehalfOf() == null && (Holding.isWith(act, other.holder(), office) || Holding.isWith(act, other.dak().registeredFor(), office)));
     }
 
     private Decision link(LinkDak command, DakTrail other) {

@@ -25,15 +25,13 @@ final class FlagRules {
 
     Decision flag(FlagDak command) {
         Optional<Refusal> refusal = notHisToFlag(command.act())
-                .or(() -> command.due().isBefore(office.moment().today()) ? Optional.of(DakRule.FLAG_IN_PAST.refuses()) : Optional.empty())
-                .or(() -> paper.dak().grade() == Grade.SECRET && !command.about().isBlank()
-                        ? Optional.of(DakRule.SECRET_FLAG_BARE.refuses()) : DakLimits.line("about", command.about()));
+                .or(() -> command.due().isBefore(office.moment().today()) ? Optional.of(DakRule.FLAG_IN_PAST.refuses()) : Optional.empty());
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
         }
         Act act = command.act();
         FollowUp flag = new FollowUp(command.flag(), command.dak(), act.desk(), act.person(), act.at(),
-                command.urgency(), command.due(), command.about().strip(), null);
+                command.urgency(), command.due(), null);
         return DakAudience.unmoved(paper, List.of(flag,
                 new Journey(act, command.dak(), office).movement(MovementKind.FLAGGED, null, null, null, null)), office);
     }

@@ -10,12 +10,12 @@ import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.wire.Kind;
 
 /// A follow-up flag: somebody's own mark on a paper, to come back to it by a day (`DOMAIN.md` 4; not one of the flags A, B, C).
+/// It bears no words: whoever sees the journey sees it, and later notes are not for all of them.
 /// @param owner the desk whose flag it is
-/// @param about what is to be done; may be empty, and is on a Secret paper, whose number and flags more people see than its text
 /// @param done when it was taken off; none while it stands
 @Kind("dak.followUp")
 public record FollowUp(FollowUpId id, DakId dak, PostId owner, PersonId person, Instant at, Urgency urgency,
-        LocalDate due, String about, @Nullable Instant done) implements DakEntity {
+        LocalDate due, @Nullable Instant done) implements DakEntity {
     @Override
     public UUID key() {
         return id.value();
@@ -32,6 +32,6 @@ public record FollowUp(FollowUpId id, DakId dak, PostId owner, PersonId person, 
     }
 
     FollowUp doneAt(Instant when) {
-        return new FollowUp(id, dak, owner, person, at, urgency, due, about, when);
+        return new FollowUp(id, dak, owner, person, at, urgency, due, when);
     }
 }

@@ -118,6 +118,12 @@ final class EntryCases {
                     scene.register(Letters.about("Reminder: the rest house")).mark(OFFICER);
                     return scene.perform(scene.as(OFFICER).link(scene.dak(), hidden, LinkKind.REMINDER_OF));
                 }),
+                refused(DakRule.UNKNOWN, "link: to a secret letter of which one sees the number alone", () -> {
+                    Scene scene = Scene.registered(Letters.ordinary().secret()).mark(OFFICER);
+                    DakId secret = scene.dak();
+                    scene.register(Letters.about("Reminder: the rest house")).mark(WING_HEAD);
+                    return scene.perform(scene.as(WING_HEAD).link(scene.dak(), secret, LinkKind.REMINDER_OF));
+                }),
                 refused(DakRule.UNKNOWN, "link: to one's own case", () -> {
                     Scene scene = Scene.registered(Letters.ordinary().concerning(PROVINCE.person(OFFICER))).mark(WING_HEAD);
                     DakId his = scene.dak();

@@ -38,17 +38,11 @@ final class FlagCases {
                 accepted("flag: by the head who sees it", () -> flag(Scene.marked(OFFICER), WING_HEAD, TODAY)),
                 accepted("flag: by the officer it has left", () -> flag(Scene.marked(OFFICER).forward(OFFICER, WING_HEAD), OFFICER, TODAY)),
                 accepted("flag: by a clerk of the registry", () -> flag(Scene.marked(OFFICER), SECOND, TODAY)),
-                accepted("flag: a secret one, by who has it", () -> flag(Scene.registered(Letters.ordinary().secret()).mark(OFFICER), OFFICER, TODAY, "")),
-                refused(DakRule.SECRET_FLAG_BARE, "flag: a secret one, in words", () ->
-                        flag(Scene.registered(Letters.ordinary().secret()).mark(OFFICER), OFFICER, TODAY)),
+                accepted("flag: a secret one, by who has it", () -> flag(Scene.registered(Letters.ordinary().secret()).mark(OFFICER), OFFICER, TODAY)),
                 refused(DakRule.NOT_YOURS_TO_FLAG, "flag: a secret one, by the head who knows its number", () ->
                         flag(Scene.registered(Letters.ordinary().secret()).mark(OFFICER), WING_HEAD, TODAY)),
                 refused(DakRule.NOT_YOURS_TO_FLAG, "flag: by the auditor", () -> flag(Scene.marked(OFFICER), PROVINCE.auditor(), TODAY)),
                 refused(DakRule.FLAG_IN_PAST, "flag: for yesterday", () -> flag(Scene.marked(OFFICER), OFFICER, TODAY.minusDays(1))),
-                refused(DakRule.TOO_LONG, "flag: with too long a text", () -> {
-                    Scene scene = Scene.marked(OFFICER);
-                    return scene.perform(scene.as(OFFICER).saying("x".repeat(DakLimits.LINE + 1)).flag(scene.dak(), TODAY));
-                }),
                 refused(DakRule.UNKNOWN, "flag: by the other wing's head", () -> flag(Scene.marked(OFFICER), PROVINCE.otherWingHead(), TODAY)));
     }
 
@@ -72,11 +66,7 @@ final class FlagCases {
     }
 
     private static Decision flag(Scene scene, PostId by, LocalDate due) {
-        return flag(scene, by, due, "Ask for the estimate");
-    }
-
-    private static Decision flag(Scene scene, PostId by, LocalDate due, String about) {
-        return scene.perform(scene.as(by).saying(about).flag(scene.dak(), due));
+        return scene.perform(scene.as(by).flag(scene.dak(), due));
     }
 
     private static Decision finish(PostId flags, PostId finishes) {

@@ -223,7 +223,7 @@ public final class Acts {
     }
 
     public FlagDak flag(DakId dak, LocalDate due) {
-        return new FlagDak(act(), dak, new FollowUpId(counter.id()), Urgency.URGENT, due, remark == null ? "" : remark);
+        return new FlagDak(act(), dak, new FollowUpId(counter.id()), Urgency.URGENT, due);
     }
 
     public FinishFlag finish(DakId dak, FollowUpId flag) {

@@ -136,7 +136,7 @@ final class DemoScript {
             case LINK -> new DakCommand.LinkDak(act, dak, DemoIds.dak(Objects.requireNonNull(step.other())), LinkKind.REMINDER_OF);
             case ACKNOWLEDGE -> new DakCommand.AcknowledgeDak(act, dak, DemoIds.remark(line.name()), AcknowledgedBy.SLIP);
             case FLAG -> new DakCommand.FlagDak(act, dak, DemoIds.flag(line.paper().key()), Urgency.PRIORITY,
-                    Objects.requireNonNull(returnBy(step)), said(line, remark).text());
+                    Objects.requireNonNull(returnBy(step)));
             case FLAG_DONE -> new DakCommand.FinishFlag(act, dak, DemoIds.flag(line.paper().key()));
             case REPLY -> new DakCommand.RecordReply(act, dak, marking, said(line, remark), days.ago(step.day()), "");
         };

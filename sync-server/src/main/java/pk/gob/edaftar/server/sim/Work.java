@@ -106,7 +106,7 @@ final class Work {
             case DakCommand.CorrectDak it -> new DakCommand.CorrectDak(act, it.dak(), it.was(), it.letter(), it.reason());
             case DakCommand.LinkDak it -> new DakCommand.LinkDak(act, it.dak(), it.other(), it.link());
             case DakCommand.AcknowledgeDak it -> new DakCommand.AcknowledgeDak(act, it.dak(), it.acknowledgement(), it.by());
-            case DakCommand.FlagDak it -> new DakCommand.FlagDak(act, it.dak(), it.flag(), it.urgency(), it.due(), it.about());
+            case DakCommand.FlagDak it -> new DakCommand.FlagDak(act, it.dak(), it.flag(), it.urgency(), it.due());
             case DakCommand.FinishFlag it -> new DakCommand.FinishFlag(act, it.dak(), it.flag());
             default -> refused;
         };
@@ -202,7 +202,7 @@ final class Work {
         possible.add(new DakCommand.LinkDak(act(), dak, other.id(), dice.pick(List.of(LinkKind.values()))));
         possible.add(new DakCommand.AcknowledgeDak(act(), dak, new RemarkId(dice.id()), dice.pick(List.of(AcknowledgedBy.values()))));
         possible.add(new DakCommand.FlagDak(act(), dak, new FollowUpId(dice.id()), Urgency.URGENT,
-                OfficeTime.day(at).plusDays(dice.between(0, 5)), dice.chance(0.5) ? "Ask again" : ""));
+                OfficeTime.day(at).plusDays(dice.between(0, 5))));
         paper.followUps().forEach(flag -> possible.add(new DakCommand.FinishFlag(act(), dak, flag.id())));
         return possible;
     }

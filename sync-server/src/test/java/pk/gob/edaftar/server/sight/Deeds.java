@@ -75,7 +75,7 @@ final class Deeds {
                     deed.letters().head().about("About " + deed.paper.headWord() + ", corrected"), deed.written())),
             act("links to nothing", LinkDak.class, deed -> new LinkDak(deed.act, deed.dak(), new DakId(UUID.randomUUID()), LinkKind.RELATED)),
             act("acknowledges", AcknowledgeDak.class, deed -> new AcknowledgeDak(deed.act, deed.dak(), new RemarkId(UUID.randomUUID()), AcknowledgedBy.SLIP)),
-            act("flags", FlagDak.class, deed -> new FlagDak(deed.act, deed.dak(), deed.flag(), Urgency.URGENT, OfficeTime.day(deed.act.at()), "")),
+            act("flags", FlagDak.class, deed -> new FlagDak(deed.act, deed.dak(), deed.flag(), Urgency.URGENT, OfficeTime.day(deed.act.at()))),
             act("takes the flag off", FinishFlag.class, deed -> new FinishFlag(deed.act, deed.dak(), deed.flag())));
 
     private record Maker(Class<? extends DakCommand> type, Function<Deed, Command> make) {}
