@@ -1,9 +1,18 @@
+-- What a text of ours says at a place; nothing where it is no text of ours, or says there what a database cannot hold. A desk
+-- may send anything, and what it sent is recorded as it came.
+CREATE FUNCTION said_at(said text, VARIADIC place text[]) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN said::json #>> place;
+EXCEPTION WHEN others THEN
+    RETURN NULL;
+END $$;
+
 -- What the auditor asks of an act, read from the very text that is hashed: it cannot say anything else.
 ALTER TABLE act
-    ADD COLUMN kind    text GENERATED ALWAYS AS (said::json ->> 'type') STORED,
-    ADD COLUMN post    uuid GENERATED ALWAYS AS ((said::json #>> '{act,as}')::uuid) STORED,
-    ADD COLUMN behalf  uuid GENERATED ALWAYS AS ((said::json #>> '{act,onBehalfOf}')::uuid) STORED,
-    ADD COLUMN verdict text GENERATED ALWAYS AS (answered::json ->> 'verdict') STORED;
+    ADD COLUMN kind    text GENERATED ALWAYS AS (said_at(said, 'type')) STORED,
+    ADD COLUMN post    uuid GENERATED ALWAYS AS (said_at(said, 'act', 'as')::uuid) STORED,
+    ADD COLUMN behalf  uuid GENERATED ALWAYS AS (said_at(said, 'act', 'onBehalfOf')::uuid) STORED,
+    ADD COLUMN verdict text GENERATED ALWAYS AS (said_at(answered, 'verdict')) STORED;
 
 -- Device, person and time of an act are bound into its chain too: what stands from before is chained anew, once.
 DO $$
