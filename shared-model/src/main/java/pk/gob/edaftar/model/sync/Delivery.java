@@ -44,11 +44,11 @@ final class Delivery {
         return reached;
     }
 
-    /// How far they have come with a command that is decided: to its own time, and never beyond now.
+    /// How far they have come with a command that is decided: to its own time. One from days to come was stamped by a clock that
+    /// was wrong: it says nothing of when its person did what he did after it.
     Instant reached(Command decided) {
         Instant at = decided.act().at();
-        Instant later = at.isAfter(reached) ? at : reached;
-        return later.isAfter(now) ? now : later;
+        return at.isAfter(now) || at.isBefore(reached) ? reached : at;
     }
 
     /// Notes that a command is decided.
