@@ -79,7 +79,8 @@ public class ChainWalk {
             case DESKS -> "count(DISTINCT chain), count(*) FROM reading";
             case SERVER -> "count(DISTINCT chain), count(*) FROM server_log";
         };
-        Optional<Broken> first = jdbc.sql("SELECT chain, n, at, fault " + faults + " ORDER BY at, chain, n LIMIT 1")
+        // A gap in the count is what a missing act leaves behind, perhaps in the same millisecond: it is named when nothing says more.
+        Optional<Broken> first = jdbc.sql("SELECT chain, n, at, fault " + faults + " ORDER BY fault = 'GAP', at, chain, n LIMIT 1")
                 .query((row, n) -> new Broken(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3, OffsetDateTime.class).toInstant(),
                         Fault.valueOf(row.getString(4)))).optional();
         long broken = first.isEmpty() ? 0 : jdbc.sql("SELECT count(*) " + faults).query(Long.class).single();
