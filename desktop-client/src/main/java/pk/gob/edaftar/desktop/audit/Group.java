@@ -14,7 +14,8 @@ enum Group {
     SEARCHES(AuditKind.SOUGHT, AuditKind.SOUGHT_AT_SERVER),
     OUT(AuditKind.PRINTED, AuditKind.EXPORTED, AuditKind.IMPORTED),
     SIGN_INS(AuditKind.DESK_OPENED, AuditKind.SIGNED_IN, AuditKind.SIGN_IN_REFUSED, AuditKind.SIGNED_OUT, AuditKind.PASSWORD_CHANGED),
-    ACCOUNTS(AuditKind.ACCOUNT_OPENED, AuditKind.DEVICE_REVOKED, AuditKind.DEVICE_ADMITTED),
+    ACCOUNTS(AuditKind.ACCOUNT_OPENED, AuditKind.DEVICE_REVOKED, AuditKind.DEVICE_ADMITTED,
+            AuditKind.OUTBOX_BROUGHT, AuditKind.OUTBOX_ASIDE),
     LOOKED_UP(AuditKind.AUDITED);
 
     private final List<AuditKind> kinds;

@@ -6,12 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pk.gob.edaftar.desktop.key.DeskFolders;
 import pk.gob.edaftar.desktop.key.DurableFile;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.model.wire.WireException;
@@ -24,15 +26,20 @@ final class Computer {
 
     private final Path home;
     private final DeviceId device;
+    private final Residents residents;
+    private DeskTerms terms = DeskTerms.USUAL;
     private String server = "";
     private List<String> logins = List.of();
 
-    Computer(Path home) {
+    Computer(Path home, InstantSource clock) {
         this.home = home;
+        this.residents = new Residents(desks(), clock);
         Optional<ObjectNode> known = read();
         Optional<DeviceId> itself = known.flatMap(Computer::device);
         known.ifPresent(node -> {
             server = node.path("server").asString("");
+            terms = new DeskTerms(node.path("absentHours").asInt(terms.absentHours()),
+                    node.path("lockMinutes").asInt(terms.lockMinutes()), node.path("warnDays").asInt(terms.warnDays()));
             List<String> names = new ArrayList<>();
             node.path("logins").forEach(name -> names.add(name.asString()));
             logins = List.copyOf(names);
@@ -69,6 +76,23 @@ final class Computer {
         return new DeskFolders(home.resolve("desks"));
     }
 
+    /// All who have a desk here.
+    Residents residents() {
+        return residents;
+    }
+
+    /// The office's settings, as the server told them last.
+    synchronized DeskTerms terms() {
+        return terms;
+    }
+
+    synchronized void terms(DeskTerms told) {
+        if (!terms.equals(told)) {
+            terms = told;
+            write();
+        }
+    }
+
     synchronized Entrance.Remembered remembered() {
         return new Entrance.Remembered(server, logins);
     }
@@ -101,6 +125,7 @@ final class Computer {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("device", device.value().toString());
         node.put("server", server);
+        node.put("absentHours", terms.absentHours()).put("lockMinutes", terms.lockMinutes()).put("warnDays", terms.warnDays());
         logins.forEach(node.putArray("logins")::add);
         try {
             Files.createDirectories(home);

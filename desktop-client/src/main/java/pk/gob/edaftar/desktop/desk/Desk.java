@@ -83,9 +83,8 @@ public interface Desk extends AutoCloseable {
     /// What came back refused, newest first, with what was built on it.
     List<AttentionRow> attention();
 
-    /// How many earlier desks of this person lie on this computer that could not be opened here: what had not been sent from
-    /// them waits, sealed to the server.
-    int setAside();
+    /// Earlier desks of this person that could not be opened on this computer.
+    PutAside setAside();
 
     /// Does a refused act again as a new one, its text and the ids of what it creates unchanged. Accepted: it leaves the tray.
     Decision retry(CommandId refused);

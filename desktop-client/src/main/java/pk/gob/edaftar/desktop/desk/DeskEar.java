@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import pk.gob.edaftar.desktop.desk.SyncState.Trouble;
-import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.store.StoreException;
 import pk.gob.edaftar.desktop.sync.SyncEar;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.org.Organisation;
-import pk.gob.edaftar.model.session.SignedIn;
 import pk.gob.edaftar.model.sync.Clock;
 import pk.gob.edaftar.model.sync.DeskStore;
 import pk.gob.edaftar.model.sync.PullAnswer;
@@ -29,7 +27,6 @@ final class DeskEar implements SyncEar {
     private static final System.Logger LOG = System.getLogger(DeskEar.class.getName());
     /// Beyond so many papers a screen reads everything again.
     private static final int NAMED = 200;
-    private static final Duration RENEWED_EVERY = Duration.ofHours(1);
     private static final Duration CACHE_RENEWED_EVERY = Duration.ofMinutes(10);
 
     private final OpenedDesk desk;
@@ -39,7 +36,9 @@ final class DeskEar implements SyncEar {
     private final Consumer<RuntimeException> bugs;
     private final LineState line = new LineState();
     private final List<Consumer<DeskChange>> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicReference<Instant> renewed = new AtomicReference<>(Instant.MIN);
+    private final AtomicBoolean shutOutOnce = new AtomicBoolean();
+    private final Contact contact;
+    private volatile int aside;
     private volatile Clock serverClock = Clock.UNKNOWN;
     private volatile boolean whole;
     private Organisation shown = Organisation.empty();
@@ -53,6 +52,8 @@ final class DeskEar implements SyncEar {
         this.completions = completions;
         this.clock = clock;
         this.bugs = bugs;
+        this.contact = new Contact(desk, clock, this::turnedAway, this::sent);
+        this.aside = desk.unsentAside();
         this.whole = !desk.files().organisation().isEmpty();
     }
 
@@ -133,30 +134,21 @@ final class DeskEar implements SyncEar {
         if (line.reached(answers, clock.instant())) {
             tell(new DeskChange.Line(state()));
         }
-        Instant last = renewed.get();
-        Instant now = clock.instant();
-        boolean due = last.equals(Instant.MIN) || now.isAfter(last.plus(RENEWED_EVERY));
-        if (answers && due && renewed.compareAndSet(last, now)) {
-            Thread.ofVirtual().name("renew").start(this::renewWindow);
+        if (answers) {
+            contact.reached();
         }
     }
 
-    /// The server has answered: the days this desk opens without it begin anew.
-    private void renewWindow() {
-        switch (desk.line().resume()) {
-            case Reply.Got<SignedIn>(SignedIn in) -> {
-                if (shutOut()) {
-                    return;
-                }
-                try {
-                    desk.safe().renew(desk.keys(), in.serverTime(), in.offlineDays());
-                } catch (IOException e) {
-                    LOG.log(System.Logger.Level.WARNING, "the window could not be renewed", e);
-                }
-            }
-            case Reply.Refused<SignedIn>(Refusal why) -> turnedAway(why);
-            case Reply.Waits<SignedIn> waits -> renewed.set(Instant.MIN);
-            case Reply.Failed<SignedIn> failed -> renewed.set(Instant.MIN);
+    /// How many earlier desks of this person lie here with something that was never sent.
+    int unsentAside() {
+        return aside;
+    }
+
+    private void sent() {
+        int left = desk.unsentAside();
+        if (left != aside) {
+            aside = left;
+            tell(new DeskChange.Trays());
         }
     }
 
@@ -164,13 +156,28 @@ final class DeskEar implements SyncEar {
     public void turnedAway(Refusal why) {
         line.turnedAway(why);
         if (state().trouble() == Trouble.DEVICE_REVOKED) {
+            shutOutAll();
+        }
+        tell(new DeskChange.Line(state()));
+    }
+
+    /// Every desk on this computer closes for good, at once; what was not sent goes sealed, beside.
+    private void shutOutAll() {
+        contact.end();
+        if (shutOutOnce.compareAndSet(false, true)) {
             try {
                 desk.safe().destroyWraps();
             } catch (IOException e) {
                 LOG.log(System.Logger.Level.ERROR, "a desk that was shut out could not be erased", e);
             }
+            Thread.ofVirtual().name("shut-out").start(() -> {
+                try {
+                    desk.computer().residents().shutOut(desk.line());
+                } catch (IOException e) {
+                    LOG.log(System.Logger.Level.ERROR, "desks on a computer that was shut out could not be erased", e);
+                }
+            });
         }
-        tell(new DeskChange.Line(state()));
     }
 
     /// Whether this computer was shut out while the desk was open.

@@ -204,7 +204,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public Counts counts(Seat seat) {
-        return lists.counts(seat, registry(seat), trays.waiting(), trays.cameBack() + setAside(), drafts.count());
+        return lists.counts(seat, registry(seat), trays.waiting(), trays.cameBack() + setAside().told(), drafts.count());
     }
 
     @Override
@@ -236,8 +236,8 @@ public final class DeskHere implements Desk {
     }
 
     @Override
-    public int setAside() {
-        return opened.aside();
+    public PutAside setAside() {
+        return new PutAside(ear.unsentAside(), opened.asideNow());
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class EntranceHere implements Entrance {
     /// @param home the folder this computer's desks lie in
     /// @param bugs told of what must not happen
     public EntranceHere(Path home, Lines lines, InstantSource clock, Consumer<RuntimeException> bugs) {
-        this.computer = new Computer(home);
+        this.computer = new Computer(home, clock);
         this.lines = lines;
         this.unlocker = new Unlocker(computer, clock, Wire.ofDesk(), bugs);
     }
@@ -91,7 +91,7 @@ public final class EntranceHere implements Entrance {
                 session.take(in);
                 yield in.mustChangePassword() ? ended(session, new SignIn.PasswordMustChange()) : enter(session, login, password, in);
             }
-            case Reply.Refused<SignedIn>(Refusal why) -> ended(session, refused(login, why));
+            case Reply.Refused<SignedIn>(Refusal why) -> ended(session, refused(session, why));
             case Reply.Waits<SignedIn>(var line) -> {
                 tickets.keep(login, password, line.ticket());
                 yield ended(session, new SignIn.InLine(line.place()));
@@ -135,7 +135,7 @@ public final class EntranceHere implements Entrance {
                 return enter(session, login, chosen, in);
             }
             if (!(reply instanceof Reply.Got<SignedIn>(SignedIn in))) {
-                return reply instanceof Reply.Refused<SignedIn>(Refusal why) ? ended(session, refused(login, why))
+                return reply instanceof Reply.Refused<SignedIn>(Refusal why) ? ended(session, refused(session, why))
                         : ended(session, new SignIn.FirstTimeNeedsServer());
             }
             session.take(in);
@@ -145,7 +145,7 @@ public final class EntranceHere implements Entrance {
                     yield enter(session, login, chosen, in.token() == null ? changed : changed.withToken(in.token()));
                 }
                 case Reply.Refused<SignedIn>(Refusal why) -> ended(session, why.rule().equals(SessionRule.PASSWORD_TOO_SHORT.key())
-                        ? new SignIn.PasswordTooShort() : refused(login, why));
+                        ? new SignIn.PasswordTooShort() : refused(session, why));
                 case Reply.Waits<SignedIn> waits -> ended(session, new SignIn.InLine(1));
                 case Reply.Failed<SignedIn> failed -> ended(session, new SignIn.FirstTimeNeedsServer());
             };
@@ -194,9 +194,9 @@ public final class EntranceHere implements Entrance {
         };
     }
 
-    private SignIn refused(String login, Refusal why) throws IOException {
+    private SignIn refused(Session session, Refusal why) throws IOException {
         if (why.rule().equals(SessionRule.DEVICE_REVOKED.key())) {
-            unlocker.erase(login);
+            computer.residents().shutOut(session.line());
             return new SignIn.DeviceRevoked();
         }
         return why.rule().equals(SessionRule.DEVICE_NOT_ADMITTED.key()) ? new SignIn.DeviceNotAdmitted()

@@ -63,14 +63,16 @@ final class Unlocker {
         if (unlocking instanceof Unlocking.Opened(DeskKeys keys)) {
             Optional<DeskFiles> files = undamaged(folder, keys);
             if (files.isPresent()) {
-                return entered(in, safe, keys, files.get(), line);
+                return entered(in, safe, keys, files.get(), line, 0);
             }
         }
-        if (!(unlocking instanceof Unlocking.NoDesk)) {
+        boolean aside = !(unlocking instanceof Unlocking.NoDesk);
+        if (aside) {
             folder.putAside(clock.instant());
         }
         DeskKeys keys = safe.create(new DeskName(in.device(), in.person()), login.strip(), password, grant);
-        return entered(in, safe, keys, DeskFiles.create(folder, keys, identity(in, folder.aside()), UUID.randomUUID(), wire), line);
+        return entered(in, safe, keys, DeskFiles.create(folder, keys, identity(in, computer.desks().aside(in.person()).size()), UUID.randomUUID(), wire), line,
+                aside ? 1 : 0);
     }
 
     private Optional<DeskFiles> undamaged(DeskFolder folder, DeskKeys keys) throws IOException {
@@ -85,9 +87,9 @@ final class Unlocker {
         }
     }
 
-    private Way entered(SignedIn in, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line) throws IOException {
+    private Way entered(SignedIn in, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line, int aside) {
         Optional.ofNullable(in.token()).ifPresent(files::token);
-        return in(in.person(), safe, keys, files, line);
+        return in(new OpenedDesk(in.person(), safe, keys, files, line, computer, aside));
     }
 
     /// The device's number and the person's place on it, as they stand in provisional numbers. What was put aside has used
@@ -109,7 +111,7 @@ final class Unlocker {
                 DeskFiles files = DeskFiles.open(folder.get(), keys, wire);
                 token.set(files.token());
                 PersonId person = files.keep(kept -> kept.identity().person());
-                yield in(person, safe, keys, files, line);
+                yield in(new OpenedDesk(person, safe, keys, files, line, computer, 0));
             }
             case Unlocking.WrongPassword wrong -> new Way.Closed(new Entrance.SignIn.Wrong());
             case Unlocking.WindowOver(var since) -> new Way.Closed(new Entrance.SignIn.WindowOver(since));
@@ -119,17 +121,9 @@ final class Unlocker {
         };
     }
 
-    private Way in(PersonId person, DeskSafe safe, DeskKeys keys, DeskFiles files, ServerLine line) throws IOException {
-        int aside = computer.desks().of(person).aside();
-        return new Way.In(new DeskHere(new OpenedDesk(person, safe, keys, files, line, aside), clock, wire, bugs).started(true));
-    }
-
-    /// This computer has been shut out: nobody opens this desk here any more, and what was not sent stays sealed.
-    void erase(String login) throws IOException {
-        Optional<DeskFolder> folder = computer.desks().named(login);
-        if (folder.isPresent()) {
-            safe(folder.get()).erase();
-        }
+    private Way in(OpenedDesk opened) {
+        computer.residents().opened(opened.person());
+        return new Way.In(new DeskHere(opened, clock, wire, bugs).started(true));
     }
 
     private DeskSafe safe(DeskFolder folder) {

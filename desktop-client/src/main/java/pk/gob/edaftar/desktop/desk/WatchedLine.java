@@ -9,7 +9,11 @@ import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.DeskKnown;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.session.FirstAdministrator;
+import pk.gob.edaftar.model.session.OutboxTaken;
+import pk.gob.edaftar.model.session.SealedOutbox;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -98,6 +102,16 @@ record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> 
     @Override
     public Reply<AuditPage> audit(AuditAsk ask) {
         return line.audit(ask);
+    }
+
+    @Override
+    public Reply<DeskTerms> desk(DeskKnown known) {
+        return line.desk(known);
+    }
+
+    @Override
+    public Reply<OutboxTaken> bring(SealedOutbox outbox) {
+        return line.bring(outbox);
     }
 
     @Override

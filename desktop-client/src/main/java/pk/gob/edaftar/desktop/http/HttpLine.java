@@ -17,8 +17,12 @@ import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.DeskKnown;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.InLine;
+import pk.gob.edaftar.model.session.OutboxTaken;
+import pk.gob.edaftar.model.session.SealedOutbox;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -134,6 +138,16 @@ public final class HttpLine implements ServerLine {
     @Override
     public Reply<AuditPage> audit(AuditAsk ask) {
         return call(api.audit(ask));
+    }
+
+    @Override
+    public Reply<DeskTerms> desk(DeskKnown known) {
+        return call(api.desk(known));
+    }
+
+    @Override
+    public Reply<OutboxTaken> bring(SealedOutbox outbox) {
+        return call(api.bring(outbox));
     }
 
     @Override

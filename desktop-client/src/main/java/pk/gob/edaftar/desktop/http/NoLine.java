@@ -5,7 +5,11 @@ import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.DeskKnown;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.session.FirstAdministrator;
+import pk.gob.edaftar.model.session.OutboxTaken;
+import pk.gob.edaftar.model.session.SealedOutbox;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -88,6 +92,16 @@ public final class NoLine implements ServerLine {
 
     @Override
     public Reply<AuditPage> audit(AuditAsk ask) {
+        return none();
+    }
+
+    @Override
+    public Reply<DeskTerms> desk(DeskKnown known) {
+        return none();
+    }
+
+    @Override
+    public Reply<OutboxTaken> bring(SealedOutbox outbox) {
         return none();
     }
 

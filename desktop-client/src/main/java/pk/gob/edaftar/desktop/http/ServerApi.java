@@ -6,7 +6,11 @@ import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.DeskKnown;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.session.FirstAdministrator;
+import pk.gob.edaftar.model.session.OutboxTaken;
+import pk.gob.edaftar.model.session.SealedOutbox;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -66,4 +70,10 @@ interface ServerApi {
 
     @POST("api/audit")
     Call<AuditPage> audit(@Body AuditAsk ask);
+
+    @POST("api/desk")
+    Call<DeskTerms> desk(@Body DeskKnown known);
+
+    @POST("api/outboxes")
+    Call<OutboxTaken> bring(@Body SealedOutbox outbox);
 }

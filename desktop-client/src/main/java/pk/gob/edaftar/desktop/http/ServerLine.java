@@ -5,7 +5,11 @@ import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.DeskKnown;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.session.FirstAdministrator;
+import pk.gob.edaftar.model.session.OutboxTaken;
+import pk.gob.edaftar.model.session.SealedOutbox;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -54,6 +58,12 @@ public interface ServerLine extends AutoCloseable {
 
     /// Looks things up in the log, for auditors.
     Reply<AuditPage> audit(AuditAsk ask);
+
+    /// Tells of this desk, and is told the office's settings for desks.
+    Reply<DeskTerms> desk(DeskKnown known);
+
+    /// Brings what somebody absent had done, sealed. It needs no session.
+    Reply<OutboxTaken> bring(SealedOutbox outbox);
 
     /// Listens for pokes until closed; [PokeEar#lost()] comes at most once.
     Listening listen(PokeEar ear);

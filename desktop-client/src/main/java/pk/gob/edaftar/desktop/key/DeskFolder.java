@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pk.gob.edaftar.model.org.PersonId;
 
 /// Where one person's desk lies on this device: a header and two encrypted stores. The header exists twice,
 /// because with it the key of everything not yet sent would be lost.
@@ -28,6 +29,11 @@ public record DeskFolder(Path path) {
     /// The folder of the words the cache's papers are found by.
     public Path words() {
         return path.resolve("words");
+    }
+
+    /// What it has not sent, sealed.
+    public OutboxFile outbox() {
+        return new OutboxFile(this);
     }
 
     /// Throws away the words of papers; they must not be open.
@@ -63,15 +69,23 @@ public record DeskFolder(Path path) {
         Files.move(path, path.resolveSibling(path.getFileName() + ASIDE + at.toEpochMilli()));
     }
 
-    /// How many earlier desks of this one's person were put aside.
-    public int aside() throws IOException {
-        Path all = path.toAbsolutePath().getParent();
-        if (all == null || !Files.isDirectory(all)) {
-            return 0;
-        }
-        try (Stream<Path> folders = Files.list(all)) {
-            return (int) folders.filter(each -> each.getFileName().toString().startsWith(path.getFileName() + ASIDE)).count();
-        }
+    /// Whether another was put aside to make room for this one.
+    boolean followed(DeskFolder other) {
+        return String.valueOf(other.path.getFileName()).startsWith(path.getFileName() + ASIDE);
+    }
+
+    /// Whose it is, as far as the header can be read.
+    public Optional<PersonId> person() throws IOException {
+        return header().map(header -> header.desk().person());
+    }
+
+    /// Whether its person can open it by himself. If not, what he had not sent need not wait for him.
+    public boolean opensByPassword() throws IOException {
+        return header().map(header -> header.byPassword() != null && !header.erased()).orElse(false);
+    }
+
+    boolean isAside() {
+        return String.valueOf(path.getFileName()).contains(ASIDE);
     }
 
     boolean exists() {

@@ -21,6 +21,26 @@ public record DeskFolders(Path root) {
         return new DeskFolder(root.resolve(person.value().toString()));
     }
 
+    /// The earlier desks of a person that were put aside because they could not be opened.
+    public List<DeskFolder> aside(PersonId person) throws IOException {
+        return everything().stream().filter(of(person)::followed).toList();
+    }
+
+    /// Whether a desk is somebody's present one.
+    public boolean isPresent(DeskFolder folder) {
+        return !folder.isAside();
+    }
+
+    /// Every desk that is or was, also those put aside.
+    public List<DeskFolder> everything() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(root)) {
+            return paths.filter(Files::isDirectory).sorted().map(DeskFolder::new).toList();
+        }
+    }
+
     /// The desk of whoever signs in with this name.
     public Optional<DeskFolder> named(String signIn) throws IOException {
         for (DeskFolder folder : all()) {
@@ -52,14 +72,7 @@ public record DeskFolders(Path root) {
     }
 
     private List<DeskFolder> all() throws IOException {
-        if (!Files.isDirectory(root)) {
-            return List.of();
-        }
-        List<DeskFolder> folders = new ArrayList<>();
-        try (Stream<Path> paths = Files.list(root)) {
-            paths.sorted().map(DeskFolder::new).filter(DeskFolder::exists).forEach(folders::add);
-        }
-        return folders;
+        return everything().stream().filter(folder -> folder.exists() && !folder.isAside()).toList();
     }
 
     private static String plain(String signIn) {

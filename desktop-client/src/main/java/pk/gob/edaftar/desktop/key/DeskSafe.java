@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /// Opens, renews and erases one person's desk on this device. Erasing destroys every way the person has to open it
 /// and never what is sealed to the server: no act is lost with a laptop.
 public final class DeskSafe {
     private static final String CACHE = "e-daftar/cache/1/";
     private static final String KEPT = "e-daftar/kept/1/";
+    private static final ReentrantLock HEADERS = new ReentrantLock();
 
     private final DeskFolder folder;
     private final SecureRandom random;
@@ -82,8 +85,8 @@ public final class DeskSafe {
         }
         Unlocking unlocking = open(header, cache.get());
         if (unlocking instanceof Unlocking.Opened(DeskKeys keys)) {
-            folder.write(header.with(byPassword(newPassword, keys.cache(), header.desk()))
-                    .with(sealed(grant.seal(), keys.kept(), header.desk()))
+            DeskHeader.ByPassword wrap = byPassword(newPassword, keys.cache(), header.desk());
+            change(present -> present.with(wrap).with(sealed(grant.seal(), keys.kept(), header.desk()))
                     .with(Window.from(grant.at(), grant.days()), keys.cache()));
         }
         return unlocking;
@@ -91,20 +94,18 @@ public final class DeskSafe {
 
     /// The server has answered: the window begins anew.
     public void renew(DeskKeys keys, Instant contact, int days) throws IOException {
-        DeskHeader header = header();
-        folder.write(header.with(Window.from(contact, days), keys.cache()));
+        change(header -> header.with(Window.from(contact, days), keys.cache()));
     }
 
     /// The server keeps another key for this desk from now on.
     public void rewrap(DeskKeys keys, DeskKey next) throws IOException {
-        DeskHeader header = header();
-        folder.write(header.withDeskKey(Wrap.wrap(next.bytes(), keys.cache(), CACHE + header.desk().text(), random)));
+        change(header -> header.withDeskKey(Wrap.wrap(next.bytes(), keys.cache(), CACHE + header.desk().text(), random)));
     }
 
     /// The person opens it with another password from now on.
     public void changePassword(DeskKeys keys, char[] next) throws IOException {
-        DeskHeader header = header();
-        folder.write(header.with(byPassword(next, keys.cache(), header.desk())));
+        DeskHeader.ByPassword wrap = byPassword(next, keys.cache(), header().desk());
+        change(header -> header.with(wrap));
     }
 
     /// Destroys every way the person has to open this desk, and what can be fetched again. What was not yet sent stays,
@@ -117,15 +118,22 @@ public final class DeskSafe {
 
     /// The first half of erasing, possible while the stores are open: once they are closed nobody opens them again.
     public void destroyWraps() throws IOException {
-        Optional<DeskHeader> header = folder.header();
-        if (header.isPresent()) {
-            folder.write(header.get().withoutWraps());
+        if (folder.header().isPresent()) {
+            change(DeskHeader::withoutWraps);
         }
     }
 
-    /// The kept store's key as only the server can open it, to be sent with the store of somebody absent.
-    public Optional<Octets> sealedKey() throws IOException {
-        return folder.header().map(header -> header.keptSealed().sealed());
+    /// Several may change a header at once: the loop, a contact, whoever shuts this computer out. Once it is erased it stays so.
+    private void change(UnaryOperator<DeskHeader> change) throws IOException {
+        HEADERS.lock();
+        try {
+            DeskHeader present = header();
+            if (!present.erased()) {
+                folder.write(change.apply(present));
+            }
+        } finally {
+            HEADERS.unlock();
+        }
     }
 
     /// Why it cannot be opened by anything, if so.
@@ -151,11 +159,11 @@ public final class DeskSafe {
 
     private Unlocking withinWindow(DeskHeader header, Unlocking.Opened opened, Instant now) throws IOException {
         if (header.window().over(now)) {
-            folder.write(header.with((DeskHeader.ByPassword) null));
+            change(present -> present.with((DeskHeader.ByPassword) null));
             opened.keys().destroy();
             return new Unlocking.WindowOver(header.window().end());
         }
-        folder.write(header.with(header.window().seen(now), opened.keys().cache()));
+        change(present -> present.with(present.window().seen(now), opened.keys().cache()));
         return opened;
     }
 

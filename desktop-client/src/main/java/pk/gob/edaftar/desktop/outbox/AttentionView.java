@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.desk.AttentionRow;
+import pk.gob.edaftar.desktop.desk.PutAside;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Dialogs;
@@ -69,9 +70,10 @@ public final class AttentionView extends BorderPane {
     /// A desk that could not be opened is no act that came back, but nobody else tells of what lies in it.
     private Notice setAside() {
         Notice notice = new Notice();
-        int aside = model.workplace().desk().setAside();
-        if (aside > 0) {
-            notice.show(Notice.Kind.WARNING, kit.say("outbox.setAside", aside), kit.say("outbox.setAside.hint"));
+        PutAside aside = model.workplace().desk().setAside();
+        if (aside.told() > 0) {
+            notice.show(Notice.Kind.WARNING, kit.say("outbox.setAside", aside.told()),
+                    kit.say(aside.unsent() > 0 ? "outbox.setAside.hint" : "outbox.setAside.sent"));
         }
         return notice;
     }

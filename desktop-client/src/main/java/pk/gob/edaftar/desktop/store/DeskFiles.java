@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.key.ActSeal;
 import pk.gob.edaftar.desktop.key.DeskFolder;
 import pk.gob.edaftar.desktop.key.DeskKeys;
 import pk.gob.edaftar.model.org.Organisation;
@@ -25,6 +26,7 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
     private final DeskKeys keys;
     private final Wire wire;
     private final StoreFile kept;
+    private final SealedActs sealed;
     /// Another one after it was thrown away, while others read.
     private volatile StoreFile cache;
     private @Nullable CacheRows rows;
@@ -35,6 +37,9 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
         this.keys = keys;
         this.wire = wire;
         this.kept = kept;
+        this.sealed = new SealedActs(folder.outbox(), new ActSeal(keys.kept(), kept.read(KeptRows::desk)), wire, kept);
+        kept.follow(sealed);
+        sealed.begin();
         this.cache = openCache();
     }
 
@@ -82,7 +87,7 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
 
     @Override
     public <T> T keep(Function<Kept, T> work) {
-        return kept.write(sql -> work.apply(new KeptRows(sql, wire)));
+        return kept.write(sql -> work.apply(new KeptRows(sql, wire, sealed)));
     }
 
     @Override
@@ -116,6 +121,11 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
     /// The directory as committed last; from any thread.
     public Organisation organisation() {
         return organisation;
+    }
+
+    /// What the server knows the key by under which this desk's acts lie sealed.
+    public String outboxKey() {
+        return sealed.fingerprint();
     }
 
     /// What the session with the server is shown by.
@@ -212,6 +222,7 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
 
     @Override
     public void close() {
+        sealed.begin();
         cache.close();
         kept.close();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.key.DeskName;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.LeaseId;
@@ -34,10 +35,12 @@ final class KeptRows implements DeskStore.Kept {
     private final Sql sql;
     private final Wire wire;
     private final Meta meta;
+    private final SealedActs sealed;
 
-    KeptRows(Sql sql, Wire wire) {
+    KeptRows(Sql sql, Wire wire, SealedActs sealed) {
         this.sql = sql;
         this.wire = wire;
+        this.sealed = sealed;
         this.meta = new Meta(sql);
     }
 
@@ -47,6 +50,12 @@ final class KeptRows implements DeskStore.Kept {
         meta.put("device", identity.device().value().toString());
         meta.put("person", identity.person().value().toString());
         meta.put("slot", identity.slot());
+    }
+
+    /// Whose desk this is.
+    static DeskName desk(Sql sql) {
+        Meta meta = new Meta(sql);
+        return new DeskName(new DeviceId(UUID.fromString(meta.required("device"))), new PersonId(UUID.fromString(meta.required("person"))));
     }
 
     @Override
@@ -99,11 +108,13 @@ final class KeptRows implements DeskStore.Kept {
                 Wire.text(outgoing.body()), text(outgoing.receipt()));
         sql.runAll("INSERT INTO touch(paper, n) VALUES(?, ?)",
                 outgoing.touches().stream().map(paper -> new @Nullable Object[] {paper, n}).toList());
+        sealed.appended(outgoing);
         return n;
     }
 
     @Override
     public void update(Outgoing outgoing) {
+        sealed.updated();
         @Nullable String receipt = text(outgoing.receipt());
         sql.run("UPDATE act SET state = ?, receipt = ?, decided = CASE WHEN CAST(? AS VARCHAR) IS NULL THEN NULL ELSE COALESCE(decided, ?) END WHERE n = ?",
                 outgoing.state().name(), receipt, receipt, System.currentTimeMillis(), outgoing.n());

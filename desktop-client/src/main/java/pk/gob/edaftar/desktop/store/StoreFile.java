@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.h2.engine.Constants;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.key.DiskKey;
 
 /// One encrypted database file: a single writing connection, and reading ones apart, so that a list never waits
@@ -24,6 +25,15 @@ public final class StoreFile implements AutoCloseable {
         WHOLE
     }
 
+    /// Told of each transaction's end before the next may begin. It must not write here, and never throw.
+    interface Commits {
+        /// Something was changed, and is kept as promised.
+        void committed();
+
+        /// Nothing was changed.
+        void rolledBack();
+    }
+
     private static final System.Logger LOG = System.getLogger(StoreFile.class.getName());
     private static final int READERS = 3;
     private static final int CACHE_KIB = 48 * 1024;
@@ -35,6 +45,7 @@ public final class StoreFile implements AutoCloseable {
     private final Sql writer;
     private final BlockingQueue<Sql> readers = new ArrayBlockingQueue<>(READERS);
     private final ReentrantLock writing = new ReentrantLock();
+    private @Nullable Commits commits;
     private volatile boolean closed;
 
     private StoreFile(Promise promise, List<Connection> connections) {
@@ -90,9 +101,11 @@ public final class StoreFile implements AutoCloseable {
     private <T> T committed(Function<Sql, T> work) {
         refuseIfClosed();
         boolean done = false;
+        boolean changed = false;
         try {
             T result = work.apply(writer);
-            if (writer.commit() && promise == Promise.DURABLE) {
+            changed = writer.commit();
+            if (changed && promise == Promise.DURABLE) {
                 writer.execute("CHECKPOINT SYNC");
                 writer.commit();
             }
@@ -102,7 +115,21 @@ public final class StoreFile implements AutoCloseable {
             if (!done) {
                 writer.rollBack();
             }
+            tell(done && changed);
         }
+    }
+
+    private void tell(boolean committed) {
+        if (commits != null && committed) {
+            commits.committed();
+        } else if (commits != null) {
+            commits.rolledBack();
+        }
+    }
+
+    /// Tells somebody of each transaction from now on.
+    void follow(Commits follower) {
+        commits = follower;
     }
 
     /// Runs work on one snapshot of what was committed; it never waits for a writer.

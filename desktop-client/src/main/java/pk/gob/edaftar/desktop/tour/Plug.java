@@ -15,7 +15,11 @@ import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.session.ChangePassword;
+import pk.gob.edaftar.model.session.DeskKnown;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.session.FirstAdministrator;
+import pk.gob.edaftar.model.session.OutboxTaken;
+import pk.gob.edaftar.model.session.SealedOutbox;
 import pk.gob.edaftar.model.session.ServerHealth;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
@@ -129,6 +133,16 @@ final class Plug implements Lines {
         @Override
         public Reply<AuditPage> audit(AuditAsk ask) {
             return now().audit(ask);
+        }
+
+        @Override
+        public Reply<DeskTerms> desk(DeskKnown known) {
+            return now().desk(known);
+        }
+
+        @Override
+        public Reply<OutboxTaken> bring(SealedOutbox outbox) {
+            return now().bring(outbox);
         }
 
         @Override

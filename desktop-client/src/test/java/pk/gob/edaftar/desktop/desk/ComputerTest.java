@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +32,10 @@ class ComputerTest {
 
     @Test
     void itIsTheSameAtTheNextStart() {
-        Computer first = new Computer(home);
+        Computer first = new Computer(home, InstantSource.system());
         first.server("http://daftar.example:8080");
         first.signedIn("clerk");
-        Computer again = new Computer(home);
+        Computer again = new Computer(home, InstantSource.system());
         assertThat(again.device()).isEqualTo(first.device());
         assertThat(again.remembered()).isEqualTo(new Entrance.Remembered("http://daftar.example:8080", java.util.List.of("clerk")));
     }
@@ -42,28 +43,28 @@ class ComputerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\"device\":\"?\"}", "{\"device\":null}", "{}", "\u0000\u0000\u0000\u0000"})
     void withItsFileDamagedItIsStillTheDeviceItsDesksAreOf(String damaged) throws IOException {
-        DeviceId device = new Computer(home).device();
+        DeviceId device = new Computer(home, InstantSource.system()).device();
         desk(device, "clerk", Instant.parse("2026-05-04T04:00:00Z"));
         desk(device, "so.admin", Instant.parse("2026-05-05T04:00:00Z"));
         Files.write(home.resolve(FILE), damaged.getBytes(StandardCharsets.UTF_8));
 
-        Computer again = new Computer(home);
+        Computer again = new Computer(home, InstantSource.system());
 
         assertThat(again.device()).isEqualTo(device);
         assertThat(again.remembered().logins()).containsExactly("so.admin", "clerk");
-        assertThat(new Computer(home).device()).as("and it is written down again").isEqualTo(device);
+        assertThat(new Computer(home, InstantSource.system()).device()).as("and it is written down again").isEqualTo(device);
     }
 
     @Test
     void withoutDesksADamagedFileIsANewBeginning() throws IOException {
         Files.write(home.resolve(FILE), new byte[0]);
-        DeviceId device = new Computer(home).device();
-        assertThat(new Computer(home).device()).isEqualTo(device);
+        DeviceId device = new Computer(home, InstantSource.system()).device();
+        assertThat(new Computer(home, InstantSource.system()).device()).isEqualTo(device);
     }
 
     private void desk(DeviceId device, String signIn, Instant at) throws IOException {
         PersonId person = new PersonId(UUID.randomUUID());
-        DeskSafe safe = new DeskSafe(new Computer(home).desks().of(person), new SecureRandom(), new StretchCost(8, 1));
+        DeskSafe safe = new DeskSafe(new Computer(home, InstantSource.system()).desks().of(person), new SecureRandom(), new StretchCost(8, 1));
         DeskKey key = new DeskKey(new byte[32]);
         byte[] basePoint = new byte[32];
         basePoint[0] = 9;

@@ -303,8 +303,8 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
-    public int setAside() {
-        return 0;
+    public PutAside setAside() {
+        return PutAside.NOTHING;
     }
 
     @Override

@@ -14,6 +14,7 @@ import static pk.gob.edaftar.desktop.desk.RealDesks.seat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -203,7 +204,7 @@ class TwoDesksTest {
         PostId post = PROVINCE.soBudget();
         DeskHere officer = desks.desk(post);
         Path folder = desks.folder(post);
-        DeviceId device = new Computer(folder).device();
+        DeviceId device = new Computer(folder, InstantSource.system()).device();
         officer.offline(true);
         register(officer, "Never sent");
         assertThat(server.part(Sessions.class).revoke(device)).isTrue();

@@ -154,7 +154,7 @@ class DeskSafeTest {
         assertThat(root.resolve("cache.mv.db")).doesNotExist();
         assertThat(root.resolve("kept.mv.db")).exists();
         assertThat(Files.readString(header())).doesNotContain("wrapped", "byDeskKey", "keptByCache");
-        assertThat(openedByServer(safe().sealedKey().orElseThrow())).isEqualTo(made.kept());
+        assertThat(openedByServer(folder().header().orElseThrow().keptSealed().sealed())).isEqualTo(made.kept());
     }
 
     @Test

@@ -27,6 +27,10 @@ public enum AuditKind {
     ACCOUNT_OPENED(Log.SERVER, true),
     DEVICE_REVOKED(Log.SERVER, true),
     DEVICE_ADMITTED(Log.SERVER, true),
+    /// The sealed outbox of somebody absent was brought, and what was in it decided.
+    OUTBOX_BROUGHT(Log.SERVER, true),
+    /// Something in a sealed outbox could not be opened, or not be taken for his, and is kept aside.
+    OUTBOX_ASIDE(Log.SERVER, true),
     /// Papers were looked for on the server.
     SOUGHT_AT_SERVER(Log.SERVER, false),
     /// The server gave out content that was asked for by name.

@@ -20,6 +20,8 @@ public enum SessionRule implements Rule {
     WRONG_CODE("session.wrongCode"),
     ALREADY_FOUNDED("session.alreadyFounded"),
     NOT_YOURS("session.notYours"),
+    /// A sealed outbox that no desk known to the server has sealed.
+    OUTBOX_UNKNOWN("session.outboxUnknown"),
     /// A request that is no request of this protocol.
     REQUEST_BROKEN("request.broken"),
     REQUEST_TOO_LARGE("request.tooLarge"),

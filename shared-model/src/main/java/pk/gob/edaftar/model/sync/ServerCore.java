@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Authority;
@@ -57,7 +58,7 @@ public class ServerCore {
         }
     }
 
-    private List<Receipt> execute(Session session, Epoch epoch, List<Sent> commands, List<Read> read, Instant now) {
+    private List<Receipt> execute(Session session, @Nullable Epoch epoch, List<Sent> commands, List<Read> read, Instant now) {
         Delivery delivery = new Delivery(session, epoch, commands.isEmpty() ? null : commands.getLast(), now);
         List<Receipt> receipts = new ArrayList<>();
         boolean noted = false;
@@ -76,6 +77,13 @@ public class ServerCore {
             });
         }
         return receipts;
+    }
+
+    /// Decides what somebody absent had done and another brought for him, in its order, as if he had sent it from his own desk.
+    /// @param author who did it, and on which device
+    /// @return a receipt for each; they are his, and not for whoever brought it
+    public List<Receipt> bring(Session author, List<Sent> commands, Instant now) {
+        return execute(author, null, commands, commands.stream().map(this::read).toList(), now);
     }
 
     /// Decides one command, once, however often it comes.

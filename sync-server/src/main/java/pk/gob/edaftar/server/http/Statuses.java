@@ -20,7 +20,7 @@ final class Statuses {
         SessionRule rule = RULES.get(refusal.rule());
         return rule == null ? HttpStatus.UNPROCESSABLE_CONTENT : switch (rule) {
             case WRONG_PASSWORD, NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
-            case DEVICE_REVOKED, DEVICE_NOT_ADMITTED, PASSWORD_MUST_CHANGE, WRONG_CODE, NOT_YOURS -> HttpStatus.FORBIDDEN;
+            case DEVICE_REVOKED, DEVICE_NOT_ADMITTED, PASSWORD_MUST_CHANGE, WRONG_CODE, NOT_YOURS, OUTBOX_UNKNOWN -> HttpStatus.FORBIDDEN;
             case TICKET_UNKNOWN, NO_SUCH_ADDRESS -> HttpStatus.NOT_FOUND;
             case USER_NAME_TAKEN, ALREADY_FOUNDED -> HttpStatus.CONFLICT;
             case REQUEST_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;

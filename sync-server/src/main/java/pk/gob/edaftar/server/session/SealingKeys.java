@@ -1,11 +1,18 @@
 package pk.gob.edaftar.server.session;
 
 import java.io.IOException;
-import java.util.Base64;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.hpke.HPKEContext;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +24,9 @@ import pk.gob.edaftar.server.database.Secrets;
 @Component
 public class SealingKeys {
     private static final String FILE = "sealing-key";
+    private static final String PURPOSE = "e-daftar/kept-key/1";
+    private static final int ENCAPSULATED_BYTES = 32;
+    private static final int LONGEST = 1024;
 
     private final X25519PrivateKeyParameters key;
     private final String id;
@@ -37,9 +47,25 @@ public class SealingKeys {
         return Base64.getEncoder().encodeToString(key.generatePublicKey().getEncoded());
     }
 
-    /// The private key, for opening what was sealed to it.
-    X25519PrivateKeyParameters privateKey() {
-        return key;
+    /// Opens the key of a desk's kept store, as the desk sealed it (HPKE, RFC 9180, base mode: X25519, HKDF-SHA256, AES-256-GCM).
+    /// @param sealedTo which of the server's keys it was sealed to
+    /// @param sealed what the recipient derives the secret from, then the ciphertext
+    /// @param desk whose it is, `device/person`
+    /// @return the key; empty where it was sealed to another server, for another desk, or is damaged
+    public Optional<byte[]> open(String sealedTo, byte[] sealed, String desk) {
+        if (!sealedTo.equals(id) || sealed.length <= ENCAPSULATED_BYTES || sealed.length > LONGEST) {
+            return Optional.empty();
+        }
+        HPKE scheme = new HPKE(HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+        AsymmetricCipherKeyPair pair = scheme.deserializePrivateKey(key.getEncoded(), key.generatePublicKey().getEncoded());
+        try {
+            HPKEContext recipient = scheme.setupBaseR(Arrays.copyOf(sealed, ENCAPSULATED_BYTES), pair,
+                    PURPOSE.getBytes(StandardCharsets.UTF_8));
+            return Optional.of(recipient.open(desk.getBytes(StandardCharsets.UTF_8),
+                    Arrays.copyOfRange(sealed, ENCAPSULATED_BYTES, sealed.length)));
+        } catch (InvalidCipherTextException | IllegalArgumentException | IllegalStateException notOurs) {
+            return Optional.empty();
+        }
     }
 
     /// A database that knows another key has outboxes sealed to it somewhere: without that key they are lost.

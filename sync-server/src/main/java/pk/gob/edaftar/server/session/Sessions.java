@@ -45,6 +45,12 @@ public class Sessions {
 
     private record Row(UUID device, UUID person, String userName, boolean mustChange, boolean revoked, boolean admitted) {}
 
+    /// The name somebody signs in under; empty where he has no account.
+    public String userName(PersonId person) {
+        return jdbc.sql("SELECT user_name FROM account WHERE person = :person").param("person", person.value())
+                .query(String.class).optional().orElse("");
+    }
+
     /// Whether a person has signed in at a device before.
     public boolean known(PersonId person, DeviceId device) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM desk WHERE device = :device AND person = :person)")

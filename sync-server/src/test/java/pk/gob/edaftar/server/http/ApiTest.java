@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class ApiTest {
     private static final Wire WIRE = new Wire();
     private static final Set<String> OPEN = Set.of("GET /api/health", "GET /api/openapi.json", "POST /api/session",
-            "GET /api/session/tickets/{ticket}", "POST /api/first-administrator");
+            "GET /api/session/tickets/{ticket}", "POST /api/first-administrator", "POST /api/outboxes");
     private static final SmallProvince PROVINCE = new SmallProvince();
     private static TestServer server;
 
@@ -105,7 +105,8 @@ class ApiTest {
 
     static Stream<String> examples() {
         return Stream.of("session.SignIn", "session.SignedIn", "session.InLine", "session.ChangePassword",
-                "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.ServerHealth", "command.Refusal", "sync.Push",
+                "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.ServerHealth", "session.DeskKnown", "session.DeskTerms",
+                "session.SealedOutbox", "session.OutboxTaken", "command.Refusal", "sync.Push",
                 "sync.PushAnswer", "sync.Pull", "sync.PullAnswer", "sync.Fetch", "sync.FetchAnswer", "sync.LeaseAsk", "sync.Readings", "sync.ReadingsTaken",
                 "sync.LeaseAnswer", "audit.AuditAsk", "audit.AuditPage", "find.Sought", "find.Found");
     }
