@@ -8,10 +8,6 @@ import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.id.Id;
-import pk.gob.edaftar.model.org.ChargeId;
-import pk.gob.edaftar.model.org.PersonId;
-import pk.gob.edaftar.model.org.PostId;
-import pk.gob.edaftar.model.org.UnitId;
 
 /// Identities that follow from the names in the demo's files, so that a second start finds everything there.
 final class DemoIds {
@@ -20,23 +16,6 @@ final class DemoIds {
     private static final Root DEMO = new Root(UUID.fromString("0199b1c4-6d00-7000-8000-65446166746a"));
 
     private DemoIds() {}
-
-    static UnitId unit(String key) {
-        return new UnitId(id("unit", key));
-    }
-
-    static PostId post(String key) {
-        return new PostId(id("post", key));
-    }
-
-    /// A person is named after the post he holds.
-    static PersonId person(String post) {
-        return new PersonId(id("person", post));
-    }
-
-    static ChargeId charge(String post) {
-        return new ChargeId(id("charge", post));
-    }
 
     static CommandId command(String name) {
         return new CommandId(id("command", name));

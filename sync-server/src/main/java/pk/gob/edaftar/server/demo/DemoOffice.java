@@ -2,11 +2,17 @@ package pk.gob.edaftar.server.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
@@ -27,57 +33,99 @@ import pk.gob.edaftar.model.wire.Wire;
 final class DemoOffice {
     /// How long an act was on its way.
     private static final Duration ON_THE_LINE = Duration.ofSeconds(2);
+    private static final int ATTEMPTS = 5;
     private static final DeviceId DEVICE = new DeviceId(DemoIds.id("device", "desk"));
+
+    /// How many desks work at once: each plays whole chapters, act by act.
+    interface Desks {
+        void play(Collection<List<Command>> chapters, Consumer<Command> act);
+    }
 
     /// What came of it.
     enum Outcome { FILLED, ALREADY_THERE, OFFICE_OF_ITS_OWN }
 
-    private record Stamping(Lease lease, long next) {}
+    private record Stamping(Lease lease, long used) {
+        long serial() {
+            return lease.first() + used;
+        }
+    }
 
     private final ServerStore store;
     private final ServerCore core;
     private final Wire wire;
+    private final Desks desks;
     private final Map<String, Stamping> stamps = new HashMap<>();
 
-    DemoOffice(ServerStore store, ServerCore core, Wire wire) {
+    DemoOffice(ServerStore store, ServerCore core, Wire wire, Desks desks) {
         this.store = store;
         this.core = core;
         this.wire = wire;
+        this.desks = desks;
     }
 
     /// Brings in what is not there yet; broken off, it goes on where it stopped.
-    Outcome fill(Instant now) {
-        DemoProvince province = DemoFiles.province(wire);
+    Outcome fill(DemoFiles files, Instant now) {
+        DemoProvince province = files.province(now);
         Organisation organisation = store.read(ServerStore.Reading::organisation);
         if (!organisation.isEmpty() && organisation.person(province.administrator()).isEmpty()) {
             return Outcome.OFFICE_OF_ITS_OWN;
         }
-        List<Command> commands = new DemoScript(province, DemoFiles.papers(wire), now).commands();
+        province.commands().forEach(this::perform);
+        DemoProvince begun = province.asIn(store.read(ServerStore.Reading::organisation));
+        List<Command> commands = new DemoScript(begun, files.papers(begun, now), now).commands();
         Optional<Verdict> last = store.write(writing -> writing.verdictOf(commands.getLast().act().id()));
         if (last.isPresent()) {
             return Outcome.ALREADY_THERE;
         }
-        commands.forEach(this::perform);
+        // numbers are drawn in the order of the days, whoever is quicker afterwards
+        List<Command> stamped = commands.stream().map(this::stamped).toList();
+        desks.play(chapters(stamped.subList(0, stamped.size() - 1)), this::perform);
+        perform(stamped.getLast());
         return Outcome.FILLED;
     }
 
-    private void perform(Command command) {
+    /// The acts on each paper, with those on the one it is linked to, in their order.
+    private static Collection<List<Command>> chapters(List<Command> commands) {
+        Map<DakId, DakId> linked = new HashMap<>();
+        commands.forEach(command -> {
+            if (command instanceof DakCommand.LinkDak link) {
+                linked.put(link.dak(), link.other());
+            }
+        });
+        return commands.stream().map(DakCommand.class::cast).collect(Collectors.groupingBy(
+                command -> linked.getOrDefault(command.dak(), command.dak()), LinkedHashMap::new, Collectors.<Command>toList())).values();
+    }
+
+    private Command stamped(Command command) {
         Session session = new Session(DEVICE, command.act().person());
-        Instant arrival = command.act().at().plus(ON_THE_LINE);
-        Command stamped = command.stamp().map(stamp -> command.stamped(drawn(session, stamp.series(), arrival))).orElse(command);
-        Receipt receipt = core.execute(session, new Sent(command.act().id(), wire.write(stamped)), arrival);
+        return command.stamp().map(stamp -> command.stamped(drawn(session, stamp.series(), arrival(command)))).orElse(command);
+    }
+
+    private static Instant arrival(Command command) {
+        return command.act().at().plus(ON_THE_LINE);
+    }
+
+    private void perform(Command command) {
+        Sent sent = new Sent(command.act().id(), wire.write(command));
+        Session session = new Session(DEVICE, command.act().person());
+        Receipt receipt = core.execute(session, sent, arrival(command));
+        for (int attempt = 1; attempt < ATTEMPTS && receipt.verdict() == Verdict.RETRY_LATER; attempt++) {
+            receipt = core.execute(session, sent, arrival(command));
+        }
         // another body: done on an earlier day, when the days were others
         if (receipt.verdict() != Verdict.ACCEPTED && receipt.verdict() != Verdict.OTHER_BODY) {
-            throw new IllegalStateException("the demo’s act was not accepted: " + stamped + " " + receipt);
+            throw new IllegalStateException("the demo’s act was not accepted: " + command + " " + receipt);
         }
     }
 
     private Stamp drawn(Session session, Series series, Instant at) {
         String key = session.person().value() + "/" + series.text();
         Stamping stamping = stamps.computeIfAbsent(key, name -> new Stamping(lease(session, series, name, at), 0));
-        long serial = stamping.lease().first() + stamping.next();
-        stamps.put(key, new Stamping(stamping.lease(), stamping.next() + 1));
-        return Stamp.leased(series, stamping.lease().id(), serial);
+        if (stamping.serial() > stamping.lease().last()) {
+            stamping = new Stamping(lease(session, series, key + "/" + stamping.serial(), at), 0);
+        }
+        stamps.put(key, new Stamping(stamping.lease(), stamping.used() + 1));
+        return Stamp.leased(series, stamping.lease().id(), stamping.serial());
     }
 
     private Lease lease(Session session, Series series, String name, Instant at) {

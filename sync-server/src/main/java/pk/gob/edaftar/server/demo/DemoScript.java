@@ -3,9 +3,11 @@ package pk.gob.edaftar.server.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
@@ -24,7 +26,7 @@ import pk.gob.edaftar.model.number.Stamp;
 
 /// Turns the demo's papers into commands, in the order of their times, none later than now.
 final class DemoScript {
-    private static final Duration APART = Duration.ofMinutes(1);
+    private static final Duration APART = Duration.ofSeconds(20);
 
     /// An act before it is a command: its time is fitted to the day first.
     private record Line(DemoPaper paper, @Nullable DemoStep step, int number, Instant at) {
@@ -53,11 +55,9 @@ final class DemoScript {
         this.now = now;
     }
 
-    /// Every act from the founding on. Registrations carry a stamp only for its series: the number is drawn when they run.
+    /// Every act on the papers. Registrations carry a stamp only for its series: the number is drawn when they run.
     List<Command> commands() {
-        List<Command> commands = new ArrayList<>(province.commands(days.founding()));
-        lines().forEach(line -> commands.add(command(line)));
-        return commands;
+        return lines().stream().map(this::command).toList();
     }
 
     private List<Line> lines() {
@@ -85,32 +85,35 @@ final class DemoScript {
     }
 
     private Command command(Line line) {
-        Act act = province.act(province.seat(line.by()), line.name(), line.at());
+        Act act = province.act(line.by(), line.name(), line.at());
         DemoStep step = line.step();
         return step == null ? register(line.paper(), act) : command(line, step, act);
     }
 
     private Command register(DemoPaper paper, Act act) {
-        Series series = Series.of(province.registryOf(province.seat(paper.by())), act.at());
+        Series series = Series.of(province.registryOf(act.desk(), act.at()), act.at());
         return new DakCommand.RegisterDak(act, DemoIds.dak(paper.key()), Stamp.provisional(series, paper.key()), head(paper),
-                dated(String.join("\n\n", paper.text()), year(paper)), null);
+                dated(String.join("\n\n", paper.text()), written(paper)), null);
     }
 
     private LetterHead head(DemoPaper paper) {
         LocalDate letterDate = paper.letterDay() == null ? null : days.ago(paper.letterDay());
-        String year = year(paper);
-        return new LetterHead(paper.mode(), paper.kind(), paper.senderName(), paper.senderOffice(),
-                dated(paper.reference(), year), letterDate, days.ago(paper.day()), dated(paper.subject(), year),
-                paper.concerns().stream().map(DemoIds::person).toList(), paper.urgency(), paper.grade(), paper.enclosures(),
-                false, paper.subject().isEmpty(), null);
+        LocalDate written = written(paper);
+        return new LetterHead(paper.mode(), paper.kind(), dated(paper.senderName(), written), dated(paper.senderOffice(), written),
+                dated(paper.reference(), written), letterDate, days.ago(paper.day()), dated(paper.subject(), written),
+                paper.concerns().stream().map(post -> province.holderOf(post, days.at(paper.day(), paper.time()))).toList(),
+                paper.urgency(), paper.grade(), paper.enclosures(), false, paper.subject().isEmpty(), null);
     }
 
-    private String year(DemoPaper paper) {
-        return Integer.toString(days.ago(paper.letterDay() == null ? paper.day() : paper.letterDay()).getYear());
+    private LocalDate written(DemoPaper paper) {
+        return days.ago(paper.letterDay() == null ? paper.day() : paper.letterDay());
     }
 
-    private static String dated(String text, String year) {
-        return text.replace("{YYYY}", year);
+    /// `{month}` is the one before the letter's, which monthly statements are about, in the language around it.
+    private static String dated(String text, LocalDate written) {
+        Locale language = Locale.of(DemoLetter.isUrdu(text) ? "ur" : "en");
+        return text.replace("{YYYY}", Integer.toString(written.getYear()))
+                .replace("{month}", written.minusMonths(1).getMonth().getDisplayName(TextStyle.FULL, language));
     }
 
     private Command command(Line line, DemoStep step, Act act) {
@@ -119,7 +122,7 @@ final class DemoScript {
         Written remark = step.remark() == null ? null : new Written(DemoIds.remark(line.name()), step.remark());
         return switch (step.act()) {
             case MARK -> new DakCommand.MarkDak(act, dak, addressees(line.paper(), step), remark);
-            case FORWARD -> new DakCommand.ForwardDak(act, dak, marking, DemoIds.post(province.seat(step.to().getFirst()).key()),
+            case FORWARD -> new DakCommand.ForwardDak(act, dak, marking, province.post(step.to().getFirst()),
                     returnBy(step), remark);
             case RECEIVE -> new DakCommand.ReceiveDak(act, dak, marking);
             case OPEN -> new DakCommand.OpenDak(act, dak, marking);
@@ -132,7 +135,7 @@ final class DemoScript {
             case REOPEN -> new DakCommand.ReopenDak(act, dak, marking, said(line, remark));
             case ARCHIVE -> new DakCommand.ArchiveDak(act, dak);
             case CORRECT -> new DakCommand.CorrectDak(act, dak, head(line.paper()),
-                    head(line.paper()).about(Objects.requireNonNull(step.subject())), said(line, remark));
+                    head(line.paper()).about(dated(Objects.requireNonNull(step.subject()), written(line.paper()))), said(line, remark));
             case LINK -> new DakCommand.LinkDak(act, dak, DemoIds.dak(Objects.requireNonNull(step.other())), LinkKind.REMINDER_OF);
             case ACKNOWLEDGE -> new DakCommand.AcknowledgeDak(act, dak, DemoIds.remark(line.name()), AcknowledgedBy.SLIP);
             case FLAG -> new DakCommand.FlagDak(act, dak, DemoIds.flag(line.paper().key()), Urgency.PRIORITY,
@@ -155,7 +158,7 @@ final class DemoScript {
 
     private List<Addressee> addressees(DemoPaper paper, DemoStep step) {
         return step.to().stream().map(post -> new Addressee(DemoIds.marking(paper.key(), post),
-                DemoIds.post(province.seat(post).key()), post.equals(step.to().getFirst()), returnBy(step))).toList();
+                province.post(post), post.equals(step.to().getFirst()), returnBy(step))).toList();
     }
 
     private @Nullable LocalDate returnBy(DemoStep step) {

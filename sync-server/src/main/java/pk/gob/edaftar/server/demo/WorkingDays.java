@@ -7,13 +7,16 @@ import java.time.LocalTime;
 import pk.gob.edaftar.model.calendar.OfficeTime;
 
 /// Days counted back from the last working day, Monday to Friday in Quetta, so that the demo's papers are always recent.
+/// A day begins when the office opens.
 final class WorkingDays {
+    private static final LocalTime OPENING = LocalTime.of(8, 0);
 
     private final LocalDate last;
 
     WorkingDays(Instant now) {
         LocalDate today = OfficeTime.day(now);
-        this.last = works(today) ? today : before(today);
+        boolean begun = !now.isBefore(today.atTime(OPENING).atZone(OfficeTime.ZONE).toInstant());
+        this.last = works(today) && begun ? today : before(today);
     }
 
     /// The working day that many before the last one; a negative number counts forward.

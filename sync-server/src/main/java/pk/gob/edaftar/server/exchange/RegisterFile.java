@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.exchange;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -56,6 +57,13 @@ public abstract class RegisterFile implements Iterator<RegisterRow>, AutoCloseab
     /// @throws IOException when there is no such file to read
     public static RegisterFile table(Path path, Charset charset) throws IOException {
         return CsvRegister.in(text(path, charset));
+    }
+
+    /// Opens a table that is in no file of its own.
+    public static RegisterFile table(Reader table) throws IOException {
+        BufferedReader text = new BufferedReader(table, 1 << 16);
+        skipMark(text);
+        return CsvRegister.in(text);
     }
 
     private static BufferedReader text(Path path, Charset charset) throws IOException {

@@ -1,6 +1,7 @@
 package pk.gob.edaftar.server.hierarchy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -30,14 +31,25 @@ final class HierarchyFile {
     /// Reads every row that can be read, and says what is wrong of the others.
     /// @throws IOException when the file cannot be read
     static List<Row> read(Path file, Charset encoding, HierarchyWords words, Faults faults) throws IOException {
+        try (RegisterFile table = RegisterFile.table(file, encoding)) {
+            return read(table, words, faults);
+        }
+    }
+
+    /// The same of a table that is no file.
+    static List<Row> read(Reader text, HierarchyWords words, Faults faults) throws IOException {
+        try (RegisterFile table = RegisterFile.table(text)) {
+            return read(table, words, faults);
+        }
+    }
+
+    private static List<Row> read(RegisterFile table, HierarchyWords words, Faults faults) {
         List<Row> rows = new ArrayList<>();
         Set<String> unknown = new TreeSet<>();
-        try (RegisterFile table = RegisterFile.table(file, encoding)) {
-            while (table.hasNext()) {
-                switch (table.next()) {
-                    case RegisterRow.Broken broken -> faults.add(broken.line(), "broken." + broken.cause());
-                    case RegisterRow.Read read -> row(read, words, faults, unknown).ifPresent(rows::add);
-                }
+        while (table.hasNext()) {
+            switch (table.next()) {
+                case RegisterRow.Broken broken -> faults.add(broken.line(), "broken." + broken.cause());
+                case RegisterRow.Read read -> row(read, words, faults, unknown).ifPresent(rows::add);
             }
         }
         return rows;

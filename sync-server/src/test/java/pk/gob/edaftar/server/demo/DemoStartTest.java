@@ -3,10 +3,13 @@ package pk.gob.edaftar.server.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pk.gob.edaftar.model.office.SmallProvince;
+import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.ChangePassword;
 import pk.gob.edaftar.model.session.SignedIn;
 import pk.gob.edaftar.model.sync.ServerCore;
@@ -14,19 +17,20 @@ import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.server.fixture.TestDesk;
 import pk.gob.edaftar.server.fixture.TestServer;
+import pk.gob.edaftar.server.hierarchy.HierarchyFounding;
 import pk.gob.edaftar.server.session.AccountOpening;
 
 class DemoStartTest {
     @Test
     void everybodyOfTheDemoCanSignInAndASecondStartChangesNothing() {
         try (TestServer server = TestServer.empty("--demo")) {
-            List<DemoSeat> seats = DemoFiles.province(server.part(Wire.class)).seats();
-            assertThat(count(server, "account")).isEqualTo(seats.size());
-            // a password takes a good part of a second of a core: the first and the last stand for all
-            assertThat(List.of(seats.getFirst(), seats.getLast())).allSatisfy(seat -> assertThat(new TestDesk(server.url()).signIn(seat.userName(), DemoStart.PASSWORD))
+            Map<String, PersonId> accounts = new DemoFiles(server.part(Wire.class), new HierarchyFounding()).province(Instant.now()).accounts();
+            assertThat(count(server, "account")).isEqualTo(accounts.size());
+            // a password takes a good part of a second of a core: two stand for all
+            assertThat(List.of("clerk", "secretary.irri")).allSatisfy(name -> assertThat(new TestDesk(server.url()).signIn(name, DemoStart.PASSWORD))
                     .extracting(SignedIn::person, SignedIn::mustChangePassword)
-                    .containsExactly(DemoIds.person(seat.key()), false));
-            assertThat(count(server, "dak_entry")).isGreaterThan(20);
+                    .containsExactly(accounts.get(name), false));
+            assertThat(count(server, "dak_entry")).isGreaterThan(300);
 
             TestDesk clerk = new TestDesk(server.url());
             clerk.signIn("clerk", DemoStart.PASSWORD);
@@ -46,7 +50,7 @@ class DemoStartTest {
         try (TestServer server = TestServer.with(new SmallProvince().entities())) {
             List<Long> before = counts(server);
             new DemoStart(server.part(ServerStore.class), server.part(ServerCore.class), server.part(Wire.class),
-                    Clock.systemUTC(), server.part(AccountOpening.class)).afterSingletonsInstantiated();
+                    Clock.systemUTC(), server.part(AccountOpening.class), new HierarchyFounding()).afterSingletonsInstantiated();
             assertThat(counts(server)).isEqualTo(before);
             assertThat(new TestDesk(server.url()).trySignIn("clerk", DemoStart.PASSWORD).rule()).isEqualTo("session.wrongPassword");
         }
