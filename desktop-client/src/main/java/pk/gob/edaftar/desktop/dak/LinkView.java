@@ -76,6 +76,8 @@ final class LinkView extends ActSheet {
         Line() {
             number.getStyleClass().add("row-number");
             number.setMinWidth(USE_PREF_SIZE);
+            // a long subject is cut short rather than scrolled to
+            setPrefWidth(0);
         }
 
         @Override
