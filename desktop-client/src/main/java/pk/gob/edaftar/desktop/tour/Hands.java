@@ -81,6 +81,11 @@ final class Hands {
         settle();
     }
 
+    /// Whether there is such a button.
+    boolean hasButton(String text) {
+        return onScreen(() -> nodes().stream().anyMatch(node -> isButton(node, text)));
+    }
+
     private static boolean isButton(Node node, String text) {
         return node instanceof ButtonBase button && !button.isDisabled() && seen(button)
                 && (text.equals(button.getText()) || text.equals(button.getAccessibleText()));
@@ -119,6 +124,17 @@ final class Hands {
             return true;
         });
         settle();
+    }
+
+    /// How many papers are in the list before one's eyes.
+    int papersShown() {
+        return papers().map(list -> list.getItems().size()).orElse(0);
+    }
+
+    /// How many rows are in the list before one's eyes, whatever they are.
+    int rowsShown() {
+        return nodes().stream().filter(node -> node instanceof ListView<?> && seen(node)).mapToInt(node -> ((ListView<?>) node).getItems().size())
+                .findFirst().orElse(0);
     }
 
     private Optional<ListView<?>> papers() {
