@@ -123,7 +123,7 @@ public final class AuditView extends StackPane {
     private ListView<LogRow> list() {
         ListView<LogRow> rows = new ListView<>(model.rows());
         rows.setAccessibleText(kit.say("audit.title"));
-        rows.getStyleClass().add("edge-to-edge");
+        rows.getStyleClass().addAll("edge-to-edge", "log-rows");
         rows.setCellFactory(view -> new LogCell(kit, wording));
         VBox empty = new VBox(Icon.FIND.node(), kit.controls().text(kit.say("audit.none"), "empty-title"));
         empty.getStyleClass().add("empty");
