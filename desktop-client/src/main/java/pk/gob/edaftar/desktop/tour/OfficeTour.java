@@ -146,6 +146,7 @@ final class OfficeTour {
 
     private void heads() {
         walk.signIn("secretary");
+        walk.firstCopy();
         hands.chooseFirst();
         hands.picture("secretary-desk");
         hands.press(KeyCode.W);
@@ -165,6 +166,7 @@ final class OfficeTour {
 
     private void auditor() {
         walk.signIn("auditor");
+        walk.firstCopy();
         hands.press(KeyCode.DIGIT7, KeyCode.ALT);
         hands.see(walk.say("audit.hint"));
         hands.until("the log", () -> hands.rowsShown() > 1);

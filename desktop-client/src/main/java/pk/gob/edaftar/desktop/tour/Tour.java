@@ -3,7 +3,6 @@ package pk.gob.edaftar.desktop.tour;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import pk.gob.edaftar.desktop.Desktop;
-import pk.gob.edaftar.desktop.desk.SyncState;
 
 /// A scripted day in the demo province: a clerk registers offline in both languages, the line comes back, a section
 /// officer forwards and recalls, a wing head remarks and puts away, and the letter is found again.
@@ -35,7 +34,7 @@ final class Tour {
 
     private void clerk() {
         walk.signIn("clerk");
-        hands.until("the first copy", () -> line() == SyncState.Line.ONLINE && walk.state().first() == null);
+        walk.firstCopy();
         hands.press(KeyCode.DIGIT3, KeyCode.ALT);
         hands.chooseFirst();
         hands.picture("clerk-diary");
@@ -122,10 +121,6 @@ final class Tour {
         hands.picture("found-again-urdu");
         walk.signOut();
         hands.picture("signed-out-urdu");
-    }
-
-    private SyncState.Line line() {
-        return walk.state().line();
     }
 
     /// What is said of the wing head's post.

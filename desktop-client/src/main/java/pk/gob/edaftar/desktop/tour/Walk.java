@@ -82,6 +82,11 @@ final class Walk {
         }
     }
 
+    /// Waits until a desk that was never here has everything of its own.
+    void firstCopy() {
+        hands.until("the first copy", () -> state().line() == SyncState.Line.ONLINE && state().first() == null);
+    }
+
     void allIsSent() {
         hands.until("everything sent", () -> state().waiting() == 0);
     }
