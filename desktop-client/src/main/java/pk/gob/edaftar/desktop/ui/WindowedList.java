@@ -141,15 +141,24 @@ public final class WindowedList<I, R> extends ObservableListBase<WindowedList.Sl
     private void arrived(int page, List<R> found) {
         Map<I, R> byId = new LinkedHashMap<>();
         found.forEach(row -> byId.put(idOf.apply(row), row));
-        beginChange();
         int end = Math.min(ids.size(), (page + 1) * PAGE);
+        List<Slot<I, R>> before = new ArrayList<>();
+        int first = end;
+        int last = -1;
         for (int i = page * PAGE; i < end; i++) {
             I id = ids.get(i);
             R row = byId.get(id);
-            R was = row == null ? null : rows.put(id, row);
+            R was = row == null ? rows.get(id) : rows.put(id, row);
+            before.add(new Slot<>(id, was));
             if (row != null && !Objects.equals(was, row)) {
-                nextSet(i, new Slot<>(id, was));
+                first = Math.min(first, i);
+                last = i;
             }
+        }
+        beginChange();
+        // in one piece: of several, a cell of JavaFX heeds the last one only
+        for (int i = first; i <= last; i++) {
+            nextSet(i, before.get(i - page * PAGE));
         }
         endChange();
         asked.remove(page);

@@ -57,6 +57,23 @@ class WindowedListTest {
         assertThat(changed).containsExactlyInAnyOrder(0, 1, 2);
     }
 
+    /// A row in the midst that is here already, such as the one a list was narrowed to, leaves no gap between the others.
+    @Test
+    void tellsOfWhatArrivesInOnePiece() {
+        list.show(List.of(3));
+        list.get(0);
+        work();
+        List<List<Integer>> pieces = new ArrayList<>();
+        list.show(List.of(1, 2, 3, 4, 5));
+        list.addListener((ListChangeListener<WindowedList.Slot<Integer, String>>) change -> {
+            while (change.next()) {
+                pieces.add(List.of(change.getFrom(), change.getTo()));
+            }
+        });
+        work();
+        assertThat(pieces).containsExactly(List.of(0, 5));
+    }
+
     @Test
     void showsTheOldRowUntilTheNewOneIsHere() {
         list.show(List.of(1, 2, 3));
