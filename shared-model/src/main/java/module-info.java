@@ -13,6 +13,7 @@ module pk.gob.edaftar.model {
     exports pk.gob.edaftar.model.id;
     exports pk.gob.edaftar.model.number;
     exports pk.gob.edaftar.model.org;
+    exports pk.gob.edaftar.model.program;
     exports pk.gob.edaftar.model.session;
     exports pk.gob.edaftar.model.sync;
     exports pk.gob.edaftar.model.sync.memory;

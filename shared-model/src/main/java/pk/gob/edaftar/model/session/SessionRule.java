@@ -26,6 +26,8 @@ public enum SessionRule implements Rule {
     REQUEST_BROKEN("request.broken"),
     REQUEST_TOO_LARGE("request.tooLarge"),
     NO_SUCH_ADDRESS("request.noSuchAddress"),
+    /// A program's own key, with something else asked under it before.
+    KEY_USED("request.keyUsed"),
     OTHER_VERSION("request.otherVersion"),
     SERVER_TROUBLE("request.serverTrouble");
 

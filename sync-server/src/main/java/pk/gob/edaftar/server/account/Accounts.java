@@ -54,7 +54,7 @@ public class Accounts implements AccountOpening {
     public Optional<Opened> check(String userName, String password) {
         Optional<Kept> kept = jdbc.sql("""
                         SELECT person, user_name, password_hash, must_change FROM account
-                        WHERE user_name = :name AND closed_at IS NULL""")
+                        WHERE user_name = :name AND closed_at IS NULL AND NOT program""")
                 .param("name", AccountRules.folded(userName)).query(Kept.class).optional();
         if (kept.isEmpty()) {
             PasswordHash.checkNobody(password);
@@ -72,14 +72,15 @@ public class Accounts implements AccountOpening {
             return wrong;
         }
         try {
-            jdbc.sql("""
+            int opened = jdbc.sql("""
                             INSERT INTO account (person, user_name, password_hash, must_change)
                             VALUES (:person, :name, :hash, :mustChange)
                             ON CONFLICT (person) DO UPDATE SET user_name = excluded.user_name, closed_at = NULL,
-                                password_hash = excluded.password_hash, must_change = excluded.must_change, password_at = now()""")
+                                password_hash = excluded.password_hash, must_change = excluded.must_change, password_at = now()
+                            WHERE NOT account.program""")
                     .param("person", person.value()).param("name", name).param("hash", PasswordHash.of(password))
                     .param("mustChange", mustChange).update();
-            return Optional.empty();
+            return opened == 1 ? Optional.empty() : Optional.of(SessionRule.NOT_YOURS.refuses());
         } catch (DuplicateKeyException e) {
             return Optional.of(SessionRule.USER_NAME_TAKEN.refuses());
         }
@@ -87,7 +88,7 @@ public class Accounts implements AccountOpening {
 
     /// Who can sign in, for those alone who give accounts.
     List<AccountHere> all() {
-        return jdbc.sql("SELECT person, user_name FROM account WHERE closed_at IS NULL ORDER BY user_name")
+        return jdbc.sql("SELECT person, user_name FROM account WHERE closed_at IS NULL AND NOT program ORDER BY user_name")
                 .query((row, number) -> new AccountHere(new PersonId(row.getObject("person", UUID.class)), row.getString("user_name")))
                 .list();
     }

@@ -32,7 +32,7 @@ import pk.gob.edaftar.server.text.Texts;
 
 /// Who may give accounts, and how the very first one comes about.
 @Component
-class Administration {
+public class Administration {
     private static final Bilingual OFFICE = Texts.name("account.office");
     private static final Bilingual TITLE = Texts.name("account.administrator");
 
@@ -99,7 +99,7 @@ class Administration {
     }
 
     /// Whether a person holds a Super Admin's post today.
-    boolean administers(PersonId person) {
+    public boolean administers(PersonId person) {
         Instant now = clock.instant();
         Organisation organisation = founding.organisation();
         return organisation.chargesOf(person, now).stream().anyMatch(charge -> isAdministrators(organisation, charge, now));

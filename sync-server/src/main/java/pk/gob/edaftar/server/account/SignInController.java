@@ -76,7 +76,7 @@ class SignInController {
         if (refused.isPresent()) {
             throw new RequestRefused(refused.get());
         }
-        return signingIn.resumed(new Caller(caller.session(), caller.userName(), false, caller.tokenHash()));
+        return signingIn.resumed(new Caller(caller.session(), caller.userName(), false, false, caller.tokenHash()));
     }
 
     /// The outcome as HTTP says it.

@@ -146,7 +146,7 @@ class SigningIn {
 
     private SignedIn begun(SignIn request, Accounts.Opened opened, String token) {
         Caller caller = new Caller(new Session(request.device(), opened.person()), opened.userName(),
-                opened.mustChange(), "");
+                opened.mustChange(), false, "");
         return resumed(caller).withToken(token);
     }
 

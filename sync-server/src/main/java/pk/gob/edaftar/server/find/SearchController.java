@@ -8,6 +8,7 @@ import pk.gob.edaftar.model.audit.AuditKind;
 import pk.gob.edaftar.model.find.Found;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.server.http.ApiNote;
+import pk.gob.edaftar.server.http.ForPrograms;
 import pk.gob.edaftar.server.ledger.ServerLog;
 import pk.gob.edaftar.server.session.Caller;
 
@@ -25,6 +26,7 @@ class SearchController {
     }
 
     @ApiNote("Papers found by fragments of their numbers and by words, among those the person may see at this moment.")
+    @ForPrograms.Too
     @PostMapping("/api/search")
     Found search(Caller caller, @RequestBody Sought sought) {
         log.write(ServerLog.Entry.of(AuditKind.SOUGHT_AT_SERVER, caller.session()).saying((sought.words() + " " + sought.sender()).strip()));

@@ -96,7 +96,8 @@ class ApiController {
         if (answer.isRecord()) {
             media(responses.putObject("200").put("description", answer.getSimpleName()), answer, schemas);
         } else {
-            responses.putObject(method.getReturnType().getParameterType() == ResponseEntity.class ? "204" : "200").put("description", "done");
+            boolean silent = method.getReturnType().nested().getNestedParameterType() == Void.class;
+            responses.putObject(silent ? "204" : "200").put("description", "done");
         }
         if (note.later() != Void.class) {
             media(responses.putObject("202").put("description", note.later().getSimpleName()), note.later(), schemas);

@@ -18,7 +18,8 @@ import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.server.session.Caller;
 import pk.gob.edaftar.server.session.Sessions;
 
-/// Lets nobody in without a session, except where an address says it is [Open]; and hands the caller to whoever asks.
+/// Lets nobody in without a session, except where an address says it is [Open], and other systems only where it says
+/// [ForPrograms]; and hands the caller to whoever asks.
 final class SessionGate implements HandlerInterceptor, HandlerMethodArgumentResolver {
     private static final String CALLER = SessionGate.class.getName();
     /// Whose token it was, whether it opened anything or not.
@@ -54,6 +55,9 @@ final class SessionGate implements HandlerInterceptor, HandlerMethodArgumentReso
         request.setAttribute(WHOSE, caller.session());
         if (caller.mustChangePassword() && !method.hasMethodAnnotation(BeforePasswordChange.class)) {
             throw new RequestRefused(SessionRule.PASSWORD_MUST_CHANGE);
+        }
+        if (caller.program() != method.hasMethodAnnotation(ForPrograms.class) && !method.hasMethodAnnotation(ForPrograms.Too.class)) {
+            throw new RequestRefused(SessionRule.NOT_YOURS);
         }
         request.setAttribute(CALLER, caller);
         return true;

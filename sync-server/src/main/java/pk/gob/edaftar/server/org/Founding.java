@@ -18,6 +18,7 @@ import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.OrgEntity;
+import pk.gob.edaftar.model.org.OrgRule;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Person;
 import pk.gob.edaftar.model.org.PersonId;
@@ -92,17 +93,31 @@ public class Founding {
         require(perform(person.id(), admin, act -> new OrgCommand.GiveCharges(act, charges)));
     }
 
+    /// Performs an act on the directory for a Super Admin who is signed in.
+    /// @return why not, if not
+    public Optional<Refusal> perform(Session by, Function<Act, OrgCommand> command) {
+        Organisation organisation = organisation();
+        Instant now = clock.instant();
+        return organisation.chargesOf(by.person(), now).stream()
+                .filter(charge -> organisation.facts(charge.post(), now).filter(facts -> facts.role() == Role.SUPER_ADMIN).isPresent())
+                .findFirst().map(charge -> perform(by, charge, command)).orElseGet(() -> Optional.of(OrgRule.ONLY_ADMINISTRATOR.refuses()));
+    }
+
     private static void require(Optional<Refusal> refusal) {
         refusal.ifPresent(refused -> {
             throw new IllegalStateException("the directory cannot be founded: " + refused);
         });
     }
 
-    private Optional<Refusal> perform(PersonId person, Charge charge, Function<Act, Command> command) {
+    private Optional<Refusal> perform(PersonId person, Charge charge, Function<Act, OrgCommand> command) {
+        return perform(new Session(SERVER, person), charge, command);
+    }
+
+    private Optional<Refusal> perform(Session session, Charge charge, Function<Act, OrgCommand> command) {
         Instant now = clock.instant();
         CommandId id = new CommandId(newId());
-        Command made = command.apply(new Act(id, now, person, charge.post(), null, List.of()));
-        Receipt receipt = core.execute(new Session(SERVER, person), new Sent(id, wire.write(made)), now);
+        Command made = command.apply(new Act(id, now, session.person(), charge.post(), null, List.of()));
+        Receipt receipt = core.execute(session, new Sent(id, wire.write(made)), now);
         if (receipt.verdict() == Verdict.ACCEPTED) {
             return Optional.empty();
         }

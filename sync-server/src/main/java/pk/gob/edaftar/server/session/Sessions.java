@@ -43,7 +43,7 @@ public class Sessions {
     /// @param key 32 bytes, base64, of this person on this device
     public record Desk(long deviceNumber, int slot, String key, Epoch epoch) {}
 
-    private record Row(UUID device, UUID person, String userName, boolean mustChange, boolean revoked, boolean admitted) {}
+    private record Row(UUID device, UUID person, String userName, boolean mustChange, boolean program, boolean revoked, boolean admitted) {}
 
     /// The name somebody signs in under; empty where he has no account.
     public String userName(PersonId person) {
@@ -97,12 +97,12 @@ public class Sessions {
 
     private Found findByHash(String hash) {
         Optional<Row> row = jdbc.sql("""
-                        SELECT s.device, s.person, a.user_name, a.must_change,
+                        SELECT s.device, s.person, a.user_name, a.must_change, a.program,
                                d.revoked_at IS NOT NULL AS revoked, d.admitted_at IS NOT NULL AS admitted
                         FROM session s JOIN device d ON d.id = s.device JOIN account a ON a.person = s.person
                         WHERE s.token_hash = :hash AND a.closed_at IS NULL""")
                 .param("hash", hash).query((found, n) -> new Row(found.getObject("device", UUID.class), found.getObject("person", UUID.class),
-                        found.getString("user_name"), found.getBoolean("must_change"), found.getBoolean("revoked"),
+                        found.getString("user_name"), found.getBoolean("must_change"), found.getBoolean("program"), found.getBoolean("revoked"),
                         found.getBoolean("admitted"))).optional();
         if (row.isEmpty()) {
             return new Found.Refused(SessionRule.NOT_SIGNED_IN.refuses(), null);
@@ -115,7 +115,7 @@ public class Sessions {
         if (!found.admitted()) {
             return new Found.Refused(SessionRule.DEVICE_NOT_ADMITTED.refuses(), whose);
         }
-        return new Found.Here(new Caller(whose, found.userName(), found.mustChange(), hash));
+        return new Found.Here(new Caller(whose, found.userName(), found.mustChange(), found.program(), hash));
     }
 
     /// The desk of a session; it also notes that it was seen.

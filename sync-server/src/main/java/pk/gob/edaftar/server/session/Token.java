@@ -26,8 +26,8 @@ public final class Token {
         return bytes;
     }
 
-    /// What is kept of a token. It is random and long: no slow hash is needed.
-    static String hash(String token) {
+    /// What is kept of a token: it is random and long, so that no slow hash is needed. Also tells texts apart.
+    public static String hash(String token) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

@@ -108,7 +108,9 @@ class ApiTest {
                 "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.ServerHealth", "session.DeskKnown", "session.DeskTerms",
                 "session.SealedOutbox", "session.OutboxTaken", "command.Refusal", "sync.Push",
                 "sync.PushAnswer", "sync.Pull", "sync.PullAnswer", "sync.Fetch", "sync.FetchAnswer", "sync.LeaseAsk", "sync.Readings", "sync.ReadingsTaken",
-                "sync.LeaseAnswer", "audit.AuditAsk", "audit.AuditPage", "find.Sought", "find.Found");
+                "sync.LeaseAnswer", "audit.AuditAsk", "audit.AuditPage", "find.Sought", "find.Found",
+                "program.NewProgram", "program.ProgramToken", "program.ProgramsHere", "program.ProgramOffice", "program.LetterEntry",
+                "program.LetterMarks", "program.LetterNow", "program.LettersSince", "program.LettersNow");
     }
 
     @ParameterizedTest

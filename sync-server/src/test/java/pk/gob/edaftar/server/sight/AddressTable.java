@@ -28,6 +28,10 @@ final class AddressTable {
             return sent.equals("last");
         }
 
+        boolean programs() {
+            return who.endsWith("program");
+        }
+
         boolean listens() {
             return sent.equals("stream");
         }
@@ -51,10 +55,12 @@ final class AddressTable {
     void check() {
         TestDesk stranger = new TestDesk(office.server().url());
         TestDesk revoked = revoked();
+        TestDesk program = ProgramDoor.open(office).desk();
         for (Line line : lines()) {
             boolean anybody = line.who().equals("anybody");
             outside(line, "a stranger", stranger, anybody ? "" : "session.notSignedIn");
             outside(line, "a revoked device", revoked, anybody ? "" : "session.deviceRevoked");
+            programs(line, program, anybody || line.programs() ? "" : "session.notYours");
             if (!line.ends()) {
                 office.everybody(player -> asked(line, player)).forEach((player, answer) -> inside(line, player, answer));
             }
@@ -76,6 +82,11 @@ final class AddressTable {
         office.papers().forEach(paper -> silent(line, who, answer, paper));
     }
 
+    private void programs(Line line, TestDesk program, String expected) {
+        TestDesk.Answer answer = program.call(Addresses.verb(line.address()), Addresses.path(line.address()), body(line, office.player("SO(Admin)")));
+        tally.cell(refused(answer).equals(expected), line.address() + " · a program: " + answer);
+    }
+
     private TestDesk.Answer asked(Line line, Player player) {
         if (line.listens()) {
             try (Listening listening = Listening.begin(player.desk())) {
@@ -88,7 +99,7 @@ final class AddressTable {
     private void inside(Line line, Player player, TestDesk.Answer answer) {
         boolean administers = player.code().equals("System Administrator");
         boolean shut = line.who().equals("Super Admin") && !administers
-                || line.who().equals("Auditor") && !administers && !player.code().startsWith("Auditor");
+                || line.who().equals("Auditor") && !administers && !player.code().startsWith("Auditor") || line.who().equals("program");
         String expected = shut ? "session.notYours" : "";
         tally.cell(refused(answer).equals(expected), line.address() + " · " + player.code() + ": " + answer);
         for (Paper paper : office.papers()) {

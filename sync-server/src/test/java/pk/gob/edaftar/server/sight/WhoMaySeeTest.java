@@ -213,6 +213,14 @@ class WhoMaySeeTest {
 
     @Test
     @Order(7)
+    void aProgramReadsWhatAnAssistantReads() {
+        Tally tally = tally("what a program reads");
+        ProgramDoor.check(office, tally);
+        assertThat(tally.wrong()).as(tally.report()).isEmpty();
+    }
+
+    @Test
+    @Order(7)
     void everyAddressHasALine() {
         Map<String, ?> served = Addresses.of(office.server());
         assertThat(AddressTable.addresses()).as(AddressTable.lacking(served)).isEqualTo(served.keySet());

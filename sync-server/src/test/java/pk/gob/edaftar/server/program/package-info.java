@@ -1,0 +1,4 @@
+@NullMarked
+package pk.gob.edaftar.server.program;
+
+import org.jspecify.annotations.NullMarked;
