@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import pk.gob.edaftar.desktop.admin.AdminView;
+import pk.gob.edaftar.desktop.admin.AdminViewModel;
 import pk.gob.edaftar.desktop.audit.AuditView;
 import pk.gob.edaftar.desktop.audit.AuditViewModel;
 import pk.gob.edaftar.desktop.dak.DakBoxView;
@@ -80,6 +82,7 @@ public final class DeskScreens {
         PaperViewModel foundPaper = new PaperViewModel(workplace);
         RegisterViewModel registering = new RegisterViewModel(workplace, kit.messages());
         AuditViewModel auditing = new AuditViewModel(workplace);
+        AdminViewModel administering = new AdminViewModel(workplace, wording);
         ObservableValue<Integer> none = new SimpleObjectProperty<>(0);
         Place finding = new Place("shell.place.found", Icon.FIND, Keys.FIND, none, false,
                 () -> found(found, foundPaper));
@@ -94,7 +97,8 @@ public final class DeskScreens {
                         () -> new OutboxView(outbox, kit, wording)),
                 new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
                         () -> new AttentionView(outbox, kit, wording, this::seek)),
-                new Place("shell.place.audit", Icon.AUDIT, Keys.AUDIT, none, false, () -> new AuditView(auditing, kit, wording), audits()));
+                new Place("shell.place.audit", Icon.AUDIT, Keys.AUDIT, none, false, () -> new AuditView(auditing, kit, wording), audits()),
+                new Place("shell.place.admin", Icon.ADMIN, Keys.ADMIN, none, false, () -> new AdminView(administering, kit, wording), administers()));
         return new MainViewModel(places, register, registers(), finding, found.wordsProperty()::set);
     }
 
@@ -110,6 +114,14 @@ public final class DeskScreens {
         return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
                 .facts(workplace.seat().as(), workplace.desk().now())
                 .map(post -> post.role() == Role.AUDITOR || post.role() == Role.SUPER_ADMIN).orElse(false),
+                workplace.seatProperty(), workplace.organisationProperty());
+    }
+
+    /// A Super Admin manages all, a department's head the charges of his department; nobody manages for somebody else.
+    private ObservableValue<Boolean> administers() {
+        return Bindings.createBooleanBinding(() -> workplace.seat().onBehalfOf() == null && workplace.desk().organisation()
+                .facts(workplace.seat().as(), workplace.desk().now())
+                .map(post -> post.role() == Role.SUPER_ADMIN || post.role() == Role.DEPARTMENT_HEAD).orElse(false),
                 workplace.seatProperty(), workplace.organisationProperty());
     }
 

@@ -2,7 +2,7 @@ package pk.gob.edaftar.desktop;
 
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.List;
-import pk.gob.edaftar.desktop.desk.DeskInMemory;
+import pk.gob.edaftar.desktop.desk.Desk;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.shell.Window;
 import pk.gob.edaftar.desktop.text.Fonts;
@@ -14,13 +14,13 @@ import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.OnScreen;
 
-/// A desk in memory in the real window, with all its threads.
+/// A desk in the real window, with all its threads.
 final class DeskOnScreen {
     private final DeskScreens screens;
     private final Kit kit;
     private final List<ErrorReporter.Fault> faults = new CopyOnWriteArrayList<>();
 
-    private DeskOnScreen(OnScreen screen, DeskInMemory desk, Language language, Appearance appearance) {
+    private DeskOnScreen(OnScreen screen, Desk desk, Language language, Appearance appearance) {
         Fonts.loadForFirstWindow();
         Window window = new Window(screen.stage(), new Messages(language), appearance);
         ErrorReporter reporter = new ErrorReporter();
@@ -30,11 +30,11 @@ final class DeskOnScreen {
         window.show(() -> screens.build(() -> { }));
     }
 
-    static DeskOnScreen open(OnScreen screen, DeskInMemory desk, Language language, Appearance appearance) {
+    static DeskOnScreen open(OnScreen screen, Desk desk, Language language, Appearance appearance) {
         return screen.get(() -> new DeskOnScreen(screen, desk, language, appearance));
     }
 
-    static DeskOnScreen open(OnScreen screen, DeskInMemory desk, Language language) {
+    static DeskOnScreen open(OnScreen screen, Desk desk, Language language) {
         return open(screen, desk, language, screen.get(Appearance::new));
     }
 

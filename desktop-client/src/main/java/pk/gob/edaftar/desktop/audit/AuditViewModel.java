@@ -117,7 +117,7 @@ public final class AuditViewModel {
 
     private void ask(AuditAsk ask) {
         asking.ask(() -> {
-            Auditing.Looked looked = workplace.desk().auditing().lookUp(ask);
+            Auditing.Looked looked = workplace.desk().server().auditing().lookUp(ask);
             List<DakId> papers = looked instanceof Auditing.Looked.Page(AuditPage page)
                     ? page.lines().stream().flatMap(line -> line.papers().stream()).distinct().map(DakId::new).toList() : List.of();
             return new Answer(ask, looked, workplace.desk().rows(workplace.seat(), papers).stream()

@@ -20,8 +20,8 @@ import pk.gob.edaftar.model.org.PostId;
 /// waits for the network. Methods said to answer *from memory* may be called on the FX thread; all others may touch
 /// the disk and must not be.
 public interface Desk extends AutoCloseable {
-    /// Looks things up in the server's log.
-    Auditing auditing();
+    /// What is done at the server itself.
+    AtServer server();
 
     /// Who has signed in; from memory.
     PersonId person();

@@ -188,8 +188,8 @@ public final class DeskHere implements Desk {
     }
 
     @Override
-    public Auditing auditing() {
-        return ask -> Auditing.Looked.of(opened.line().audit(ask));
+    public AtServer server() {
+        return new AtServer(ask -> Auditing.Looked.of(opened.line().audit(ask)), new AdministeringHere(opened.line(), wire, this::act));
     }
 
     @Override

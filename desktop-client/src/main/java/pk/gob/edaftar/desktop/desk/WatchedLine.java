@@ -1,6 +1,8 @@
 package pk.gob.edaftar.desktop.desk;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import pk.gob.edaftar.desktop.http.AdminLine;
 import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
@@ -97,6 +99,11 @@ record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> 
     @Override
     public Reply<Found> search(Sought sought) {
         return line.search(sought);
+    }
+
+    @Override
+    public Optional<AdminLine> administration() {
+        return line.administration();
     }
 
     @Override

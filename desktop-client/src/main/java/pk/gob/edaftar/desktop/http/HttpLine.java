@@ -56,6 +56,7 @@ public final class HttpLine implements ServerLine {
     private final OkHttpClient client;
     private final OkHttpClient pokes;
     private final ServerApi api;
+    private final AdminLine administration;
 
     /// @param address the server's, such as `http://daftar.example:8080`
     /// @param token what the session is shown by; none before signing in
@@ -66,8 +67,10 @@ public final class HttpLine implements ServerLine {
         this.client = new OkHttpClient.Builder().connectTimeout(CONNECT).readTimeout(CALL).writeTimeout(CALL)
                 .callTimeout(CALL).addInterceptor(chain -> chain.proceed(signed(chain.request(), token))).build();
         this.pokes = client.newBuilder().callTimeout(Duration.ZERO).readTimeout(SILENCE).build();
-        this.api = new Retrofit.Builder().baseUrl(this.address).client(client)
-                .addConverterFactory(new WireConverters(wire)).build().create(ServerApi.class);
+        Retrofit retrofit = new Retrofit.Builder().baseUrl(this.address).client(client)
+                .addConverterFactory(new WireConverters(wire)).build();
+        this.api = retrofit.create(ServerApi.class);
+        this.administration = new HttpAdminLine(retrofit.create(AdminApi.class), this);
     }
 
     private static Request signed(Request request, Supplier<Optional<String>> token) {
@@ -151,6 +154,11 @@ public final class HttpLine implements ServerLine {
     }
 
     @Override
+    public Optional<AdminLine> administration() {
+        return Optional.of(administration);
+    }
+
+    @Override
     public Listening listen(PokeEar ear) {
         Request request = new Request.Builder().url(address.newBuilder().addPathSegments("api/pokes").build())
                 .header("Accept", "text/event-stream").build();
@@ -174,7 +182,15 @@ public final class HttpLine implements ServerLine {
         });
     }
 
-    private <T> Reply<T> call(Call<T> call) {
+    /// What is answered by being done.
+    Reply<Boolean> told(Call<Void> call) {
+        return attempt(() -> {
+            Response<Void> response = call.execute();
+            return response.isSuccessful() ? new Reply.Got<>(true) : refused(response);
+        });
+    }
+
+    <T> Reply<T> call(Call<T> call) {
         return attempt(() -> {
             Response<T> response = call.execute();
             T body = response.body();

@@ -1,5 +1,6 @@
 package pk.gob.edaftar.desktop.http;
 
+import java.util.Optional;
 import pk.gob.edaftar.model.audit.AuditAsk;
 import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
@@ -103,6 +104,11 @@ public final class NoLine implements ServerLine {
     @Override
     public Reply<OutboxTaken> bring(SealedOutbox outbox) {
         return none();
+    }
+
+    @Override
+    public Optional<AdminLine> administration() {
+        return Optional.empty();
     }
 
     @Override

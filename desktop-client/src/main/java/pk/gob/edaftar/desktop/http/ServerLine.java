@@ -1,5 +1,6 @@
 package pk.gob.edaftar.desktop.http;
 
+import java.util.Optional;
 import pk.gob.edaftar.model.audit.AuditAsk;
 import pk.gob.edaftar.model.audit.AuditPage;
 import pk.gob.edaftar.model.find.Found;
@@ -64,6 +65,9 @@ public interface ServerLine extends AutoCloseable {
 
     /// Brings what somebody absent had done, sealed. It needs no session.
     Reply<OutboxTaken> bring(SealedOutbox outbox);
+
+    /// What administrators ask of it; nothing where there is no line at all.
+    Optional<AdminLine> administration();
 
     /// Listens for pokes until closed; [PokeEar#lost()] comes at most once.
     Listening listen(PokeEar ear);

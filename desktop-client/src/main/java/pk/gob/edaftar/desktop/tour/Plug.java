@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import pk.gob.edaftar.desktop.desk.Lines;
+import pk.gob.edaftar.desktop.http.AdminLine;
 import pk.gob.edaftar.desktop.http.HttpLine;
 import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.desktop.http.PokeEar;
@@ -128,6 +129,11 @@ final class Plug implements Lines {
         @Override
         public Reply<Found> search(Sought sought) {
             return now().search(sought);
+        }
+
+        @Override
+        public Optional<AdminLine> administration() {
+            return now().administration();
         }
 
         @Override

@@ -59,6 +59,7 @@ public enum Icon {
     DOWN(Feather.CHEVRON_DOWN, false),
     BACK(Feather.ARROW_LEFT, true),
     AUDIT(Feather.SHIELD, false),
+    ADMIN(Feather.SETTINGS, false),
     SERVER(Feather.SERVER, false),
     INFORM(Feather.INFO, false);
 

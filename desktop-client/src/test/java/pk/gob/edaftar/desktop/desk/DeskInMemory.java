@@ -20,14 +20,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Moment;
 import pk.gob.edaftar.model.command.Refusal;
-import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
 import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.find.Found;
@@ -40,6 +41,7 @@ import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.TextFolding;
+import pk.gob.edaftar.model.wire.Wire;
 
 /// One person's desk over an office that lies on the same table: the real rules and the real directory, no stores and no line.
 /// Several of them may share one office. Every act is a minute later than the one before.
@@ -243,8 +245,8 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
-    public Auditing auditing() {
-        return auditing;
+    public AtServer server() {
+        return new AtServer(auditing, new AdministeringHere(new NoLine(), new Wire(), this::act));
     }
 
     /// What the server answers an auditor.

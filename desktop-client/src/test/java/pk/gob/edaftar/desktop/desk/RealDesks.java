@@ -27,16 +27,16 @@ import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.server.fixture.TestServer;
 
 /// Real desks, with their encrypted files, of the small province's people at a real server.
-final class RealDesks implements AutoCloseable {
+public final class RealDesks implements AutoCloseable {
     static final Duration LIMIT = Duration.ofSeconds(60);
-    static final SmallProvince PROVINCE = new SmallProvince();
+    public static final SmallProvince PROVINCE = new SmallProvince();
 
     private final Path home;
     private final String url;
     private final List<RuntimeException> bugs = new CopyOnWriteArrayList<>();
     private final List<DeskHere> open = new ArrayList<>();
 
-    RealDesks(Path home, String url) {
+    public RealDesks(Path home, String url) {
         this.home = home;
         this.url = url;
     }
@@ -61,7 +61,7 @@ final class RealDesks implements AutoCloseable {
         return desk;
     }
 
-    DeskHere desk(PostId post) {
+    public DeskHere desk(PostId post) {
         EntranceHere entrance = entrance(post);
         if (entrance.remembered().server().isEmpty()) {
             assertThat(entrance.useServer(url)).isInstanceOf(Entrance.Reached.Answers.class);

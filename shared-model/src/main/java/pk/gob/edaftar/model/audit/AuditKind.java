@@ -25,6 +25,7 @@ public enum AuditKind {
     SIGNED_OUT(Log.SERVER, true),
     PASSWORD_CHANGED(Log.SERVER, true),
     ACCOUNT_OPENED(Log.SERVER, true),
+    ACCOUNT_SUSPENDED(Log.SERVER, true),
     DEVICE_REVOKED(Log.SERVER, true),
     DEVICE_ADMITTED(Log.SERVER, true),
     /// The sealed outbox of somebody absent was brought, and what was in it decided.

@@ -19,6 +19,7 @@ public enum SessionRule implements Rule {
     PERSON_NAME_TOO_LONG("session.personNameTooLong"),
     WRONG_CODE("session.wrongCode"),
     ALREADY_FOUNDED("session.alreadyFounded"),
+    OWN_ACCOUNT("session.ownAccount"),
     NOT_YOURS("session.notYours"),
     /// A sealed outbox that no desk known to the server has sealed.
     OUTBOX_UNKNOWN("session.outboxUnknown"),

@@ -115,6 +115,13 @@ public class Accounts implements AccountOpening {
         return wrong;
     }
 
+    /// Shuts an account: nobody signs in with it until it is opened anew. What was done with it stands.
+    /// @return whether there was one
+    boolean suspend(PersonId person) {
+        return jdbc.sql("UPDATE account SET closed_at = now() WHERE person = :person AND closed_at IS NULL AND NOT program")
+                .param("person", person.value()).update() == 1;
+    }
+
     @Override
     public Optional<PersonId> personOf(String userName) {
         return jdbc.sql("SELECT person FROM account WHERE user_name = :name").param("name", AccountRules.folded(userName))

@@ -32,7 +32,7 @@ import pk.gob.edaftar.server.text.Texts;
 
 /// Who may give accounts, and how the very first one comes about.
 @Component
-public class Administration {
+class Administration {
     private static final Bilingual OFFICE = Texts.name("account.office");
     private static final Bilingual TITLE = Texts.name("account.administrator");
 
@@ -99,10 +99,8 @@ public class Administration {
     }
 
     /// Whether a person holds a Super Admin's post today.
-    public boolean administers(PersonId person) {
-        Instant now = clock.instant();
-        Organisation organisation = founding.organisation();
-        return organisation.chargesOf(person, now).stream().anyMatch(charge -> isAdministrators(organisation, charge, now));
+    boolean administers(PersonId person) {
+        return founding.administers(person);
     }
 
     private Optional<Charge> administrator(Organisation organisation) {

@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import pk.gob.edaftar.model.audit.AuditKind;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.AccountsHere;
+import pk.gob.edaftar.model.session.DevicesHere;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.NewAccount;
 import pk.gob.edaftar.model.session.SessionRule;
@@ -67,6 +69,28 @@ class AdministrationController {
         return ResponseEntity.ok(new AccountsHere(accounts.all()));
     }
 
+    @ApiNote("Suspends a person's account: his sessions end, his desks stay as they are; Super Admin only.")
+    @PostMapping("/api/accounts/{person}/suspension")
+    ResponseEntity<Void> suspend(Caller caller, @PathVariable UUID person) {
+        mustAdminister(caller);
+        PersonId whose = new PersonId(person);
+        if (caller.session().person().equals(whose)) {
+            throw new RequestRefused(SessionRule.OWN_ACCOUNT);
+        }
+        boolean found = accounts.suspend(whose);
+        if (found) {
+            sessions.endAll(whose);
+        }
+        return done(found, AuditKind.ACCOUNT_SUSPENDED, caller, person);
+    }
+
+    @ApiNote(value = "The computers that were enrolled, and who works on them; Super Admin only.", answer = DevicesHere.class)
+    @GetMapping("/api/devices")
+    ResponseEntity<Record> devices(Caller caller) {
+        mustAdminister(caller);
+        return ResponseEntity.ok(new DevicesHere(sessions.devices()));
+    }
+
     @ApiNote("Revokes a device: its keys are destroyed, and it erases itself when it is next seen; Super Admin only.")
     @PostMapping("/api/devices/{device}/revocation")
     ResponseEntity<Void> revoke(Caller caller, @PathVariable UUID device) {
@@ -87,11 +111,11 @@ class AdministrationController {
         }
     }
 
-    private ResponseEntity<Void> done(boolean found, AuditKind kind, Caller caller, UUID device) {
+    private ResponseEntity<Void> done(boolean found, AuditKind kind, Caller caller, UUID about) {
         if (!found) {
             throw new RequestRefused(SessionRule.NO_SUCH_ADDRESS);
         }
-        log.write(ServerLog.Entry.of(kind, caller.session()).saying(device.toString()));
+        log.write(ServerLog.Entry.of(kind, caller.session()).saying(about.toString()));
         return ResponseEntity.noContent().build();
     }
 

@@ -93,14 +93,23 @@ public class Founding {
         require(perform(person.id(), admin, act -> new OrgCommand.GiveCharges(act, charges)));
     }
 
+    /// Whether a person holds a Super Admin's post today.
+    public boolean administers(PersonId person) {
+        return administrators(organisation(), person, clock.instant()).isPresent();
+    }
+
+    private static Optional<Charge> administrators(Organisation organisation, PersonId person, Instant now) {
+        return organisation.chargesOf(person, now).stream()
+                .filter(charge -> organisation.facts(charge.post(), now).filter(facts -> facts.role() == Role.SUPER_ADMIN).isPresent())
+                .findFirst();
+    }
+
     /// Performs an act on the directory for a Super Admin who is signed in.
     /// @return why not, if not
     public Optional<Refusal> perform(Session by, Function<Act, OrgCommand> command) {
         Organisation organisation = organisation();
         Instant now = clock.instant();
-        return organisation.chargesOf(by.person(), now).stream()
-                .filter(charge -> organisation.facts(charge.post(), now).filter(facts -> facts.role() == Role.SUPER_ADMIN).isPresent())
-                .findFirst().map(charge -> perform(by, charge, command)).orElseGet(() -> Optional.of(OrgRule.ONLY_ADMINISTRATOR.refuses()));
+        return administrators(organisation, by.person(), now).map(charge -> perform(by, charge, command)).orElseGet(() -> Optional.of(OrgRule.ONLY_ADMINISTRATOR.refuses()));
     }
 
     private static void require(Optional<Refusal> refusal) {

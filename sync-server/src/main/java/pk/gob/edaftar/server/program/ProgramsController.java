@@ -14,21 +14,21 @@ import pk.gob.edaftar.model.program.NewProgram;
 import pk.gob.edaftar.model.program.ProgramToken;
 import pk.gob.edaftar.model.program.ProgramsHere;
 import pk.gob.edaftar.model.session.SessionRule;
-import pk.gob.edaftar.server.account.Administration;
 import pk.gob.edaftar.server.http.ApiNote;
 import pk.gob.edaftar.server.http.RequestRefused;
 import pk.gob.edaftar.server.ledger.ServerLog;
+import pk.gob.edaftar.server.org.Founding;
 import pk.gob.edaftar.server.session.Caller;
 
 /// Lets an administrator let other systems in.
 @RestController
 class ProgramsController {
-    private final Administration administration;
+    private final Founding founding;
     private final Programs programs;
     private final ServerLog log;
 
-    ProgramsController(Administration administration, Programs programs, ServerLog log) {
-        this.administration = administration;
+    ProgramsController(Founding founding, Programs programs, ServerLog log) {
+        this.founding = founding;
         this.programs = programs;
         this.log = log;
     }
@@ -59,7 +59,7 @@ class ProgramsController {
     ResponseEntity<Void> close(Caller caller, @PathVariable UUID program) {
         mustAdminister(caller);
         programs.close(caller.session(), new PersonId(program));
-        log.write(ServerLog.Entry.of(AuditKind.DEVICE_REVOKED, caller.session()).saying(program.toString()));
+        log.write(ServerLog.Entry.of(AuditKind.ACCOUNT_SUSPENDED, caller.session()).saying(program.toString()));
         return ResponseEntity.noContent().build();
     }
 
@@ -70,7 +70,7 @@ class ProgramsController {
     }
 
     private void mustAdminister(Caller caller) {
-        if (!administration.administers(caller.session().person())) {
+        if (!founding.administers(caller.session().person())) {
             throw new RequestRefused(SessionRule.NOT_YOURS);
         }
     }

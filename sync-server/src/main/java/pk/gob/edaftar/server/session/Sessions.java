@@ -1,6 +1,14 @@
 package pk.gob.edaftar.server.session;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.session.DeviceHere;
 import pk.gob.edaftar.model.session.SessionRule;
 import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.sync.Epoch;
@@ -164,6 +173,24 @@ public class Sessions {
     public boolean admit(DeviceId device) {
         return jdbc.sql("UPDATE device SET admitted_at = coalesce(admitted_at, now()) WHERE id = :device")
                 .param("device", device.value()).update() == 1;
+    }
+
+    /// Every computer that was enrolled by somebody at it, newest first.
+    public List<DeviceHere> devices() {
+        Map<UUID, List<DeviceHere.DeskOnIt>> desks = new HashMap<>();
+        jdbc.sql("SELECT device, person, last_seen_at FROM desk ORDER BY last_seen_at DESC").query(row -> {
+            desks.computeIfAbsent(row.getObject(1, UUID.class), device -> new ArrayList<>())
+                    .add(new DeviceHere.DeskOnIt(new PersonId(row.getObject(2, UUID.class)), instant(row, 3)));
+        });
+        return jdbc.sql("""
+                        SELECT id, name, number, enrolled_at, admitted_at IS NOT NULL, revoked_at IS NOT NULL FROM device d
+                        WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.person = d.enrolled_by AND a.program) ORDER BY number DESC""")
+                .query((row, n) -> new DeviceHere(new DeviceId(row.getObject(1, UUID.class)), row.getString(2), row.getLong(3), instant(row, 4),
+                        row.getBoolean(5), row.getBoolean(6), desks.getOrDefault(row.getObject(1, UUID.class), List.of()))).list();
+    }
+
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private Optional<Refusal> enrol(PersonId person, DeviceId device, String name, boolean admitted) {

@@ -105,7 +105,7 @@ class ApiTest {
 
     static Stream<String> examples() {
         return Stream.of("session.SignIn", "session.SignedIn", "session.InLine", "session.ChangePassword",
-                "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.ServerHealth", "session.DeskKnown", "session.DeskTerms",
+                "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.DevicesHere", "session.ServerHealth", "session.DeskKnown", "session.DeskTerms",
                 "session.SealedOutbox", "session.OutboxTaken", "command.Refusal", "sync.Push",
                 "sync.PushAnswer", "sync.Pull", "sync.PullAnswer", "sync.Fetch", "sync.FetchAnswer", "sync.LeaseAsk", "sync.Readings", "sync.ReadingsTaken",
                 "sync.LeaseAnswer", "audit.AuditAsk", "audit.AuditPage", "find.Sought", "find.Found",

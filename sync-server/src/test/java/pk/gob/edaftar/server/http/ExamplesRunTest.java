@@ -26,6 +26,7 @@ class ExamplesRunTest {
             "GET /api/session/tickets/{ticket}", "session.ticketUnknown",
             "POST /api/session/password", "session.wrongPassword",
             "POST /api/accounts", "request.noSuchAddress",
+            "POST /api/accounts/{person}/suspension", "request.noSuchAddress",
             "POST /api/devices/{device}/revocation", "request.noSuchAddress",
             "POST /api/devices/{device}/admission", "request.noSuchAddress",
             "POST /api/audit", "session.notYours");

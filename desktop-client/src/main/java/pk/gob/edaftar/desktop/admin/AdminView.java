@@ -1,0 +1,105 @@
+package pk.gob.edaftar.desktop.admin;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import pk.gob.edaftar.desktop.desk.DeskChange;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.KeyMap;
+import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.WhileShown;
+
+/// People and their charges, computers, and other systems. A department's head sees the first alone, of his own department.
+public final class AdminView extends BorderPane {
+    private final AdminViewModel model;
+    private final Kit kit;
+    private final PeopleShelf people;
+    private final ComputersShelf computers;
+    private final ProgramsShelf programs;
+    private final HBox buttons = new HBox();
+    private Shelf<?> shown;
+
+    public AdminView(AdminViewModel model, Kit kit, Wording wording) {
+        this.model = model;
+        this.kit = kit;
+        this.people = new PeopleShelf(model, kit, wording);
+        this.computers = new ComputersShelf(model, kit, wording);
+        this.programs = new ProgramsShelf(model, kit, wording);
+        this.shown = people.shelf();
+        getStyleClass().add("tray");
+        Notice notice = new Notice();
+        Label title = new Label(kit.say("admin.title"));
+        title.getStyleClass().add("list-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        buttons.getStyleClass().add("admin-buttons");
+        HBox line = new HBox(tabs(), space, buttons);
+        line.getStyleClass().add("row-line");
+        String hint = model.managesAll() ? "admin.hint" : "admin.hint.head";
+        VBox head = new VBox(title, kit.controls().text(kit.say(hint), "quiet-text"), line, notice);
+        head.getStyleClass().add("tray-head");
+        setTop(head);
+        show(people.shelf(), people.buttons());
+        KeyMap.on(this).bind(Keys.FILTER, () -> shown.filter().requestFocus());
+        WhileShown.follow(this, model.troubleProperty(), trouble -> AdminSheet.show(trouble, notice, kit, wording));
+        WhileShown.during(this, () -> {
+            model.refresh();
+            return model.workplace().watch(change -> {
+                if (change instanceof DeskChange.Directory) {
+                    model.readPeople();
+                }
+            });
+        });
+        WhileShown.focus(model.workplace().background(), people.shelf().filter());
+    }
+
+    private Node tabs() {
+        ToggleGroup group = new ToggleGroup();
+        List<ToggleButton> tabs = new ArrayList<>();
+        tabs.add(tab("admin.people", Icon.PERSON, people.shelf(), people.buttons()));
+        if (model.managesAll()) {
+            tabs.add(tab("admin.computers", Icon.SERVER, computers.shelf(), List.of()));
+            tabs.add(tab("admin.programs", Icon.LINK, programs.shelf(), programs.buttons()));
+        }
+        tabs.forEach(tab -> tab.setToggleGroup(group));
+        tabs.getFirst().setSelected(true);
+        group.selectedToggleProperty().addListener((seen, was, is) -> {
+            if (is == null && was != null) {
+                was.setSelected(true);
+            }
+        });
+        HBox all = new HBox(tabs.toArray(Node[]::new));
+        all.getStyleClass().add("row-line");
+        return all;
+    }
+
+    private ToggleButton tab(String key, Icon icon, Shelf<?> shelf, List<Button> own) {
+        ToggleButton tab = new ToggleButton(kit.say(key), icon.node());
+        tab.setAccessibleText(kit.say(key));
+        tab.selectedProperty().addListener((seen, was, is) -> {
+            if (is) {
+                show(shelf, own);
+                WhileShown.focus(model.workplace().background(), shelf.filter());
+            }
+        });
+        return tab;
+    }
+
+    private void show(Shelf<?> shelf, List<Button> own) {
+        shown = shelf;
+        buttons.getChildren().setAll(own);
+        setCenter(shelf);
+    }
+}

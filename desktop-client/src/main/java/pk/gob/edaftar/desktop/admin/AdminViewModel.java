@@ -1,0 +1,226 @@
+package pk.gob.edaftar.desktop.admin;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import pk.gob.edaftar.desktop.desk.Administering;
+import pk.gob.edaftar.desktop.desk.Seat;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.http.AdminLine;
+import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.org.Charge;
+import pk.gob.edaftar.model.org.ChargeId;
+import pk.gob.edaftar.model.org.ChargeKind;
+import pk.gob.edaftar.model.org.OrgCommand;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.org.Person;
+import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.Role;
+import pk.gob.edaftar.model.program.ProgramHere;
+import pk.gob.edaftar.model.session.DeviceHere;
+import pk.gob.edaftar.model.session.NewAccount;
+import pk.gob.edaftar.model.text.Bilingual;
+
+/// What there is to administer, as the server said last, and what is done about it. The directory is on this desk; accounts,
+/// computers and other systems are the server's to tell, and only a Super Admin is told.
+public final class AdminViewModel {
+    private final Workplace workplace;
+    private final Wording wording;
+    private final ObservableList<PersonRow> people = FXCollections.observableArrayList();
+    private final ObservableList<DeviceHere> computers = FXCollections.observableArrayList();
+    private final ObservableList<ProgramHere> programs = FXCollections.observableArrayList();
+    private final Map<PersonId, String> names = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper();
+
+    /// Why the last thing asked did not come about.
+    sealed interface Trouble {
+        /// There is no line, or the server did not answer.
+        record NotHere() implements Trouble {}
+
+        record Refused(Refusal refusal) implements Trouble {}
+    }
+
+    private record Told(Map<PersonId, String> names, List<DeviceHere> computers, List<ProgramHere> programs) {}
+
+    public AdminViewModel(Workplace workplace, Wording wording) {
+        this.workplace = workplace;
+        this.wording = wording;
+    }
+
+    Workplace workplace() {
+        return workplace;
+    }
+
+    ObservableList<PersonRow> people() {
+        return people;
+    }
+
+    ObservableList<DeviceHere> computers() {
+        return computers;
+    }
+
+    ObservableList<ProgramHere> programs() {
+        return programs;
+    }
+
+    ReadOnlyObjectProperty<Optional<Trouble>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /// Whether the server has told its part.
+    ReadOnlyBooleanProperty toldProperty() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// Whether he manages everything, or only the charges of his own department.
+    boolean managesAll() {
+        return organisation().facts(workplace.seat().as(), now()).filter(facts -> facts.role() == Role.SUPER_ADMIN).isPresent();
+    }
+
+    /// Reads the directory, and asks the server for the rest.
+    void refresh() {
+        readPeople();
+        if (managesAll()) {
+            act(() -> administering().ask(AdminLine::accounts).then(accounts -> administering().ask(AdminLine::devices)
+                    .then(devices -> administering().ask(AdminLine::programs).then(all -> new Administering.Answer.Got<>(new Told(
+                            accounts.accounts().stream().collect(Collectors.toMap(each -> each.person(), each -> each.userName())),
+                            devices.devices(), all.programs()))))), this::show);
+        } else {
+            told.set(true);
+        }
+    }
+
+    private void show(Told answer) {
+        names.clear();
+        names.putAll(answer.names());
+        computers.setAll(answer.computers());
+        programs.setAll(answer.programs());
+        told.set(true);
+        readPeople();
+    }
+
+    /// The people of the directory, programs left out; for a head those of his own department.
+    void readPeople() {
+        Organisation organisation = organisation();
+        Instant now = now();
+        List<PersonId> others = programs.stream().map(ProgramHere::program).toList();
+        boolean all = managesAll();
+        people.setAll(organisation.persons().stream().filter(person -> !others.contains(person.id()))
+                .map(person -> row(organisation, person, now)).filter(row -> all || isHis(organisation, row, now))
+                .sorted(Comparator.comparing(PersonRow::name)).toList());
+    }
+
+    private PersonRow row(Organisation organisation, Person person, Instant now) {
+        List<Charge> charges = organisation.chargesOf(person.id(), now);
+        String posts = charges.stream().map(charge -> wording.names().post(charge.post(), now)).collect(Collectors.joining(" · "));
+        return new PersonRow(person.id(), wording.names().person(person.id()), charges, posts, names.getOrDefault(person.id(), ""));
+    }
+
+    private boolean isHis(Organisation organisation, PersonRow row, Instant now) {
+        return row.charges().stream().anyMatch(charge -> isMine(organisation, charge.post(), now));
+    }
+
+    /// Whether a post's charge is his to give and end.
+    boolean isMine(Organisation organisation, PostId post, Instant now) {
+        return managesAll() || organisation.departmentOf(post, now).equals(organisation.departmentOf(workplace.seat().desk(), now));
+    }
+
+    Organisation organisation() {
+        return workplace.desk().organisation();
+    }
+
+    Instant now() {
+        return workplace.desk().now();
+    }
+
+    private Administering administering() {
+        return workplace.desk().server().administering();
+    }
+
+    /// Asks the server something, one thing after the other.
+    <T> void act(java.util.function.Supplier<Administering.Answer<T>> work, Consumer<T> then) {
+        busy.set(true);
+        workplace.inOrder(work::get, answer -> {
+            busy.set(false);
+            switch (answer) {
+                case Administering.Answer.Got<T>(T value) -> {
+                    trouble.set(Optional.empty());
+                    then.accept(value);
+                }
+                case Administering.Answer.Refused<T>(Refusal refusal) -> trouble.set(Optional.of(new Trouble.Refused(refusal)));
+                case Administering.Answer.NotHere<T> none -> trouble.set(Optional.of(new Trouble.NotHere()));
+            }
+        });
+    }
+
+    /// Nothing has gone wrong yet.
+    void forgive() {
+        trouble.set(Optional.empty());
+    }
+
+    /// Asks the server, and looks at everything anew when it was done.
+    <T> void ask(Function<AdminLine, pk.gob.edaftar.desktop.http.Reply<T>> question, Consumer<T> then) {
+        act(() -> administering().ask(question), value -> {
+            then.accept(value);
+            refresh();
+        });
+    }
+
+    private Administering.Answer<Boolean> perform(Seat seat, Function<Act, OrgCommand> command) {
+        return administering().perform(seat, command);
+    }
+
+    /// Gives somebody charge of a post from now on.
+    void give(PersonId person, PostId post, ChargeKind kind, Runnable then) {
+        Seat seat = workplace.seat();
+        Charge charge = new Charge(new ChargeId(workplace.desk().newId()), person, post, kind, now(), null);
+        act(() -> perform(seat, made -> new OrgCommand.GiveCharges(made, List.of(charge))), done -> then.run());
+    }
+
+    void end(ChargeId charge, Runnable then) {
+        Seat seat = workplace.seat();
+        act(() -> perform(seat, made -> new OrgCommand.EndCharge(made, charge, made.at())), done -> then.run());
+    }
+
+    /// Enters somebody, gives him a post where one is named, and an account where a name to sign in with is.
+    /// @param then told his first password; empty where he was given none
+    void enter(Bilingual name, Optional<PostId> post, String userName, Consumer<String> then) {
+        Seat seat = workplace.seat();
+        Person person = new Person(new PersonId(workplace.desk().newId()), name);
+        Optional<Charge> charge = post.map(each -> new Charge(new ChargeId(workplace.desk().newId()), person.id(), each,
+                ChargeKind.SUBSTANTIVE, now(), null));
+        String password = userName.isBlank() ? "" : FirstPassword.fresh();
+        act(() -> perform(seat, made -> new OrgCommand.EnterPersons(made, List.of(person)))
+                .then(entered -> charge.map(each -> perform(seat, made -> new OrgCommand.GiveCharges(made, List.of(each))))
+                        .orElseGet(() -> new Administering.Answer.Got<>(true)))
+                .then(given -> password.isEmpty() ? new Administering.Answer.Got<>(true)
+                        : administering().ask(line -> line.open(new NewAccount(person.id(), userName, password)))),
+                done -> {
+                    then.accept(password);
+                    refresh();
+                });
+    }
+}

@@ -1,0 +1,35 @@
+package pk.gob.edaftar.desktop.http;
+
+import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.program.NewProgram;
+import pk.gob.edaftar.model.program.ProgramToken;
+import pk.gob.edaftar.model.program.ProgramsHere;
+import pk.gob.edaftar.model.session.AccountsHere;
+import pk.gob.edaftar.model.session.DevicesHere;
+import pk.gob.edaftar.model.session.NewAccount;
+import pk.gob.edaftar.model.sync.DeviceId;
+
+/// What an administrator asks of the server: accounts, computers and other systems. Calls are like those of the line.
+public interface AdminLine {
+    Reply<AccountsHere> accounts();
+
+    /// Opens an account or gives it another first password.
+    Reply<Boolean> open(NewAccount account);
+
+    Reply<Boolean> suspend(PersonId person);
+
+    Reply<DevicesHere> devices();
+
+    Reply<Boolean> admit(DeviceId device);
+
+    Reply<Boolean> revoke(DeviceId device);
+
+    Reply<ProgramsHere> programs();
+
+    Reply<ProgramToken> let(NewProgram program);
+
+    /// Another token; the one before ends.
+    Reply<ProgramToken> renew(PersonId program);
+
+    Reply<Boolean> shutOut(PersonId program);
+}

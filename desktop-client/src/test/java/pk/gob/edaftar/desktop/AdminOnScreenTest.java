@@ -1,0 +1,208 @@
+package pk.gob.edaftar.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pk.gob.edaftar.desktop.desk.RealDesks.PROVINCE;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pk.gob.edaftar.desktop.desk.DeskHere;
+import pk.gob.edaftar.desktop.desk.RealDesks;
+import pk.gob.edaftar.desktop.text.Language;
+import pk.gob.edaftar.desktop.theme.Appearance;
+import pk.gob.edaftar.desktop.ui.OnScreen;
+import pk.gob.edaftar.desktop.ui.Reading;
+import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.program.ProgramOffice;
+import pk.gob.edaftar.model.session.SignIn;
+import pk.gob.edaftar.model.session.SignedIn;
+import pk.gob.edaftar.server.fixture.TestDesk;
+import pk.gob.edaftar.server.fixture.TestServer;
+
+/// The administrator's screen on a real desk at a real server: whom he enters comes in, whom he shuts out does not.
+class AdminOnScreenTest {
+    private static final String PLACE = "shell.place.admin";
+    private static final TestServer SERVER = TestServer.with(PROVINCE.entities());
+
+    private final OnScreen screen = OnScreen.begin();
+    private RealDesks desks;
+
+    @BeforeEach
+    void begin(@TempDir Path home) {
+        desks = new RealDesks(home, SERVER.url());
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        desks.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    private DeskOnScreen open(PostId post, Language language) {
+        return open(desks.desk(post), language, screen.get(Appearance::new));
+    }
+
+    private DeskOnScreen open(DeskHere desk, Language language, Appearance appearance) {
+        DeskOnScreen shown = DeskOnScreen.open(screen, desk, language, appearance);
+        shown.go(screen, PLACE);
+        return shown;
+    }
+
+    private static TestDesk.Answer signIn(String user, String password) {
+        TestDesk desk = new TestDesk(SERVER.url());
+        return desk.post("/api/session", new SignIn(user, password, desk.device(), "another computer"));
+    }
+
+    /// What is shown to be handed over.
+    private String secret() {
+        screen.until("something to hand over", () -> secrets().size() == 1);
+        return screen.get(() -> secrets().getFirst());
+    }
+
+    private List<String> secrets() {
+        return Reading.nodes(screen.scene().getRoot()).filter(TextField.class::isInstance).map(TextField.class::cast)
+                .filter(field -> !field.isEditable() && field.getStyleClass().contains("admin-secret")).map(TextField::getText).toList();
+    }
+
+    /// Waits until just one post is offered, and takes it.
+    private void take() {
+        screen.until("one post is offered", () -> Reading.nodes(screen.scene().getRoot()).anyMatch(node -> node instanceof ListView<?> list
+                && list.getStyleClass().contains("suggestions") && list.isVisible() && list.getItems().size() == 1));
+        screen.press(KeyCode.DOWN);
+        screen.press(KeyCode.ENTER);
+    }
+
+    private void choose(String words) {
+        screen.until("the filter has the keys", () -> screen.scene().getFocusOwner() instanceof TextField field && field.isEditable());
+        screen.run(() -> ((TextField) screen.scene().getFocusOwner()).clear());
+        screen.write(words);
+        screen.press(KeyCode.DOWN);
+        screen.until("one is chosen", () -> Reading.nodes(screen.scene().getRoot())
+                .anyMatch(node -> node instanceof ListView<?> list && list.getSelectionModel().getSelectedItem() != null));
+    }
+
+    @Test
+    void whoeverIsEnteredComesInWithTheFirstPasswordAndIsShutOutAgain() {
+        DeskOnScreen desk = open(PROVINCE.superAdmin(), Language.ENGLISH);
+        screen.shows("Abdul Wadood Mengal");
+        screen.press("Enter somebody");
+        screen.write("Zarak Mandokhel");
+        screen.press(KeyCode.ENTER);
+        screen.write("زرک مندوخیل");
+        screen.press(KeyCode.ENTER);
+        screen.write("assistant (r-i) ismail");
+        take();
+        screen.press(KeyCode.ENTER);
+        screen.write("zarak");
+        screen.press(KeyCode.ENTER);
+        String password = secret();
+        SignedIn in = signIn("zarak", password).as(SignedIn.class);
+        assertThat(in.mustChangePassword()).isTrue();
+        assertThat(SERVER.part(pk.gob.edaftar.server.org.Founding.class).organisation().chargesOf(in.person(), java.time.Instant.now())).hasSize(1);
+
+        screen.press("Close");
+        screen.press(KeyCode.SLASH);
+        choose("zarak");
+        screen.shows("Assistant (R-I)");
+        screen.press("Suspend the account");
+        screen.shows("can no longer sign in");
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.SPACE);
+        screen.shows("No account");
+        assertThat(signIn("zarak", password).rule()).isEqualTo("session.wrongPassword");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void aComputerIsRevokedAndASystemLetIn() {
+        TestDesk lost = new TestDesk(SERVER.url());
+        lost.signIn(SERVER.userName(PROVINCE.person(PROVINCE.soGeneral())), TestServer.PASSWORD);
+        DeskOnScreen desk = open(PROVINCE.superAdmin(), Language.ENGLISH);
+        screen.shows("Abdul Wadood Mengal");
+        screen.press("Other systems");
+        screen.press("Let a system in");
+        screen.write("Hospital Register");
+        screen.press(KeyCode.ENTER);
+        screen.press(KeyCode.ENTER);
+        screen.write("so(admin) gul");
+        take();
+        screen.press(KeyCode.ENTER);
+        ProgramOffice office = new TestDesk(SERVER.url()).withToken(secret()).get("/api/program/office").as(ProgramOffice.class);
+        assertThat(office.own()).singleElement().satisfies(post -> assertThat(post.code()).isEqualTo("SO(Admin)"));
+        screen.press("Close");
+        screen.press("Computers");
+        screen.shows("Akram Domki");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void aHeadGivesAndEndsChargesOfHisDepartmentAlone() {
+        DeskOnScreen desk = open(PROVINCE.secretary(), Language.ENGLISH);
+        screen.shows("Abdul Wadood Mengal");
+        screen.hides("Zarmina Lasi");
+        screen.hides("Computers");
+        choose("rahim dad");
+        screen.press("Give charge of a post");
+        screen.write("so(b-i)");
+        screen.hides("Mehrab Notezai");
+        screen.press(KeyCode.CONTROL, KeyCode.A);
+        screen.write("so(general) akram");
+        take();
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows("SO(General)");
+        screen.shows("additional charge");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void withoutALineItSaysSoAndNobodyElseHasThePlace() {
+        DeskHere admin = desks.desk(PROVINCE.superAdmin());
+        SERVER.stop();
+        try {
+            DeskOnScreen desk = open(admin, Language.ENGLISH, screen.get(Appearance::new));
+            screen.shows("The server cannot be reached.");
+            screen.shows("Abdul Wadood Mengal");
+            assertThat(desk.faults()).isEmpty();
+        } finally {
+            SERVER.start();
+        }
+        DeskOnScreen clerk = DeskOnScreen.open(screen, desks.desk(PROVINCE.clerk()), Language.ENGLISH);
+        assertThat(screen.get(() -> clerk.screens().mainModel().places().stream().filter(each -> each.key().equals(PLACE))
+                .findFirst().orElseThrow().open().getValue())).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, false", "URDU, true"})
+    void itIsReadInBothLanguagesByDayAndNight(Language language, boolean dark) {
+        Appearance appearance = screen.get(Appearance::new);
+        screen.run(() -> appearance.darkProperty().set(dark));
+        DeskOnScreen desk = open(desks.desk(PROVINCE.superAdmin()), language, appearance);
+        choose(language == Language.ENGLISH ? "gul bano" : "گل بانو");
+        screen.shows("gul.bano.tareen");
+        Path pictures = Path.of("target", "pictures");
+        String name = "admin-" + language.name().toLowerCase(Locale.ROOT);
+        screen.picture(pictures.resolve(name + ".png"));
+        screen.press(language == Language.ENGLISH ? "Give charge of a post" : "کسی عہدے کا چارج دیں");
+        screen.picture(pictures.resolve(name + "-charge.png"));
+        screen.press(KeyCode.ESCAPE);
+        screen.press(language == Language.ENGLISH ? "Computers" : "کمپیوٹر");
+        choose("");
+        screen.picture(pictures.resolve(name + "-computers.png"));
+        assertThat(desk.faults()).isEmpty();
+    }
+}
