@@ -27,6 +27,7 @@ class ExamplesRunTest {
             "POST /api/session/password", "session.wrongPassword",
             "POST /api/accounts", "request.noSuchAddress",
             "POST /api/accounts/{person}/suspension", "request.noSuchAddress",
+            "POST /api/outboxes", "session.outboxUnknown",
             "POST /api/devices/{device}/revocation", "request.noSuchAddress",
             "POST /api/devices/{device}/admission", "request.noSuchAddress",
             "POST /api/audit", "session.notYours");
