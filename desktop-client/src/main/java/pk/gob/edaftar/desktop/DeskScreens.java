@@ -71,10 +71,11 @@ public final class DeskScreens {
     }
 
     /// Builds the window's content anew.
-    public Parent build(Runnable signOut) {
+    public Parent build(MainView.Leaving leaving) {
         ActingAsView actingAs = new ActingAsView(workplace, kit, wording);
-        return new MainView(main, kit, new MainView.Line(workplace.syncProperty(), workplace.desk()::now), actingAs,
-                new MainView.Exits(signOut, actingAs::choose));
+        return new MainView(main, kit, new MainView.Line(workplace.syncProperty(), workplace.desk()::now,
+                workplace.closesProperty()), actingAs,
+                new MainView.Exits(leaving, actingAs::choose));
     }
 
     private MainViewModel main() {

@@ -4,6 +4,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.List;
 import pk.gob.edaftar.desktop.desk.Desk;
 import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.shell.MainView;
 import pk.gob.edaftar.desktop.shell.Window;
 import pk.gob.edaftar.desktop.text.Fonts;
 import pk.gob.edaftar.desktop.text.Language;
@@ -27,7 +28,7 @@ final class DeskOnScreen {
         reporter.shownBy(faults::add);
         kit = window.kit();
         screens = new DeskScreens(new Workplace(desk, desk.seats().getFirst(), Background.onVirtualThreads(reporter)), kit, 345);
-        window.show(() -> screens.build(() -> { }));
+        window.show(() -> screens.build(new MainView.Leaving(() -> { }, () -> { }, () -> { })));
     }
 
     static DeskOnScreen open(OnScreen screen, Desk desk, Language language, Appearance appearance) {

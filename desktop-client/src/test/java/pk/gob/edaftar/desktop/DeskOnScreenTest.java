@@ -224,7 +224,7 @@ class DeskOnScreenTest {
 
         @Override
         public Remembered remembered() {
-            return new Remembered("http://server", logins);
+            return new Remembered("http://server", logins, List.of());
         }
 
         @Override

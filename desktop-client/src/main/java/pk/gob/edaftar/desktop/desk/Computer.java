@@ -6,17 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pk.gob.edaftar.desktop.key.DeskFolders;
 import pk.gob.edaftar.desktop.key.DurableFile;
+import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.sync.DeviceId;
+import pk.gob.edaftar.model.text.Bilingual;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.model.wire.WireException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,12 +34,15 @@ final class Computer {
     private final Path home;
     private final DeviceId device;
     private final Residents residents;
+    private final InstantSource clock;
+    private final Map<PersonId, Bilingual> names = new LinkedHashMap<>();
     private DeskTerms terms = DeskTerms.USUAL;
     private String server = "";
     private List<String> logins = List.of();
 
     Computer(Path home, InstantSource clock) {
         this.home = home;
+        this.clock = clock;
         this.residents = new Residents(desks(), clock);
         Optional<ObjectNode> known = read();
         Optional<DeviceId> itself = known.flatMap(Computer::device);
@@ -43,6 +53,7 @@ final class Computer {
             List<String> names = new ArrayList<>();
             node.path("logins").forEach(name -> names.add(name.asString()));
             logins = List.copyOf(names);
+            node.path("people").forEach(this::name);
         });
         this.device = itself.orElseGet(this::fromDesks);
         if (itself.isEmpty()) {
@@ -61,15 +72,46 @@ final class Computer {
     /// What this file is lost with, the desks still know: under another identity their leased numbers would be a stranger's.
     private DeviceId fromDesks() {
         try {
-            logins = logins.isEmpty() ? desks().signIns() : logins;
+            logins = logins.isEmpty() ? desks().owners().stream().map(DeskFolders.Owner::signIn).toList() : logins;
             return desks().device().orElseGet(() -> new DeviceId(Generators.timeBasedEpochGenerator().generate()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void name(JsonNode person) {
+        try {
+            names.put(new PersonId(UUID.fromString(person.path("id").asString(""))),
+                    new Bilingual(person.path("en").asString(""), person.path("ur").asString("")));
+        } catch (IllegalArgumentException damaged) {
+            // a name is only shown: he is called by the one he signs in with
+        }
+    }
+
     DeviceId device() {
         return device;
+    }
+
+    /// This computer's own time.
+    Instant now() {
+        return clock.instant();
+    }
+
+    /// What the directory calls somebody who has a desk here.
+    synchronized void calls(PersonId person, Bilingual name) {
+        if (!name.equals(names.put(person, name))) {
+            write();
+        }
+    }
+
+    /// Whoever has a desk here, who was here last first.
+    synchronized List<Resident> people() {
+        try {
+            return desks().owners().stream().map(owner -> new Resident(owner.person(), owner.signIn(),
+                    names.getOrDefault(owner.person(), new Bilingual(owner.signIn(), owner.signIn())), owner.last())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     DeskFolders desks() {
@@ -94,7 +136,7 @@ final class Computer {
     }
 
     synchronized Entrance.Remembered remembered() {
-        return new Entrance.Remembered(server, logins);
+        return new Entrance.Remembered(server, logins, people());
     }
 
     synchronized void server(String address) {
@@ -126,6 +168,8 @@ final class Computer {
         node.put("device", device.value().toString());
         node.put("server", server);
         node.put("absentHours", terms.absentHours()).put("lockMinutes", terms.lockMinutes()).put("warnDays", terms.warnDays());
+        ArrayNode people = node.putArray("people");
+        names.forEach((person, name) -> people.addObject().put("id", person.value().toString()).put("en", name.en()).put("ur", name.ur()));
         logins.forEach(node.putArray("logins")::add);
         try {
             Files.createDirectories(home);

@@ -86,6 +86,9 @@ public interface Desk extends AutoCloseable {
     /// Earlier desks of this person that could not be opened on this computer.
     PutAside setAside();
 
+    /// The lock before it.
+    Locking locking();
+
     /// Does a refused act again as a new one, its text and the ids of what it creates unchanged. Accepted: it leaves the tray.
     Decision retry(CommandId refused);
 

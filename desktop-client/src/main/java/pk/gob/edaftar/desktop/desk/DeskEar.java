@@ -126,6 +126,7 @@ final class DeskEar implements SyncEar {
             }
             shown = now;
         }
+        now.person(desk.person()).ifPresent(person -> desk.computer().calls(person.id(), person.name()));
         tell(new DeskChange.Directory());
     }
 
@@ -150,6 +151,7 @@ final class DeskEar implements SyncEar {
             aside = left;
             tell(new DeskChange.Trays());
         }
+        tell(new DeskChange.Line(state()));
     }
 
     @Override

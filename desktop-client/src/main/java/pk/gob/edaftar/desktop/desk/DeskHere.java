@@ -37,7 +37,6 @@ import pk.gob.edaftar.model.wire.Wire;
 /// The open desk over its two stores and the line. Acts go through the one thread that owns the core; reading never
 /// waits for it, because it reads what was committed last.
 public final class DeskHere implements Desk {
-    private final PersonId person;
     private final DeskFiles files;
     private final InstantSource clock;
     private final Wire wire;
@@ -56,7 +55,6 @@ public final class DeskHere implements Desk {
 
     DeskHere(OpenedDesk opened, InstantSource clock, Wire wire, Consumer<RuntimeException> bugs) {
         this.opened = opened;
-        this.person = opened.person();
         this.files = opened.files();
         this.clock = clock;
         this.wire = wire;
@@ -74,7 +72,6 @@ public final class DeskHere implements Desk {
         this.finding = new Finding(opened, readings, ear, this::now);
     }
 
-    /// Begins its work.
     /// @param online whether the server may be called
     DeskHere started(boolean online) {
         ear.renewsCacheBy(() -> {
@@ -99,7 +96,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public PersonId person() {
-        return person;
+        return opened.person();
     }
 
     @Override
@@ -114,7 +111,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public List<Seat> seats() {
-        return organisation().chargesOf(person, now()).stream().map(charge -> Seat.of(charge, organisation(), now())).toList();
+        return organisation().chargesOf(person(), now()).stream().map(charge -> Seat.of(charge, organisation(), now())).toList();
     }
 
     @Override
@@ -129,7 +126,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public Act act(Seat seat) {
-        return new Act(new CommandId(newId()), now(), person, seat.as(), seat.onBehalfOf(), List.of());
+        return new Act(new CommandId(newId()), now(), person(), seat.as(), seat.onBehalfOf(), List.of());
     }
 
     @Override
@@ -158,9 +155,7 @@ public final class DeskHere implements Desk {
         Series series = registry(seat).map(unit -> Series.of(unit, now())).orElseGet(() -> Series.of(new UnitId(new UUID(0, 0)), now()));
         Performed performed = perform(new DakCommand.RegisterDak(act(seat), letter.id(), Stamp.provisional(series, "P"), letter.head(),
                 letter.text(), letter.remark()), new Trays.Seen("", letter.head().subject().replace('\n', ' ')));
-        return performed.done() instanceof DakCommand.RegisterDak done
-                ? new Registered(performed.decision(), printed(done.number()), done.number().provisional() != null)
-                : new Registered(performed.decision(), null, false);
+        return Registered.of(performed, this::printed);
     }
 
     @Override
@@ -238,6 +233,11 @@ public final class DeskHere implements Desk {
     @Override
     public PutAside setAside() {
         return new PutAside(ear.unsentAside(), opened.asideNow());
+    }
+
+    @Override
+    public Locking locking() {
+        return opened;
     }
 
     @Override

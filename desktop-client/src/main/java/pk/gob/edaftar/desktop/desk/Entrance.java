@@ -28,10 +28,12 @@ public interface Entrance {
 
     /// What this computer remembers.
     /// @param server the server's address; empty before the first run
-    /// @param logins who has a desk here, the last one first
-    record Remembered(String server, List<String> logins) {
+    /// @param logins who has signed in here, the last one first
+    /// @param people who has a desk here, the last one first
+    record Remembered(String server, List<String> logins, List<Resident> people) {
         public Remembered {
             logins = List.copyOf(logins);
+            people = List.copyOf(people);
         }
     }
 

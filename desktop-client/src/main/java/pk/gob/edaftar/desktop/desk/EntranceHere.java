@@ -43,6 +43,11 @@ public final class EntranceHere implements Entrance {
         this.computer = new Computer(home, clock);
         this.lines = lines;
         this.unlocker = new Unlocker(computer, clock, Wire.ofDesk(), bugs);
+        try {
+            computer.residents().closeThoseOver();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -46,6 +46,15 @@ final class Residents {
         open.remove(person);
     }
 
+    /// Closes every desk that has been too long without the server, also where nobody signs in at it any more.
+    void closeThoseOver() throws IOException {
+        for (DeskFolder folder : desks.everything()) {
+            if (desks.isPresent(folder) && folder.person().filter(open::contains).isEmpty()) {
+                new DeskSafe(folder, new SecureRandom(), StretchCost.TODAY).closeIfOver(clock.instant());
+            }
+        }
+    }
+
     /// How many earlier desks of a person lie here with something that was never sent.
     int unsentAside(PersonId person) throws IOException {
         int unsent = 0;

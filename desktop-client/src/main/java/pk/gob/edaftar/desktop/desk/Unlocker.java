@@ -54,7 +54,7 @@ final class Unlocker {
         DeskSafe safe = safe(folder);
         DeskSafe.Grant grant = new DeskSafe.Grant(new DeskKey(Octets.ofBase64(in.deskKey()).bytes()),
                 new ServerSeal(in.sealingKeyId(), Octets.ofBase64(in.sealingKey())), in.serverTime(), in.offlineDays());
-        Unlocking unlocking = safe.unlock(grant, password);
+        Unlocking unlocking = safe.unlock(grant, login.strip(), password);
         if (unlocking instanceof Unlocking.WrongPassword
                 && safe.unlock(password, clock.instant()) instanceof Unlocking.Opened(DeskKeys known)) {
             safe.rewrap(known, grant.deskKey());
@@ -114,7 +114,10 @@ final class Unlocker {
                 yield in(new OpenedDesk(person, safe, keys, files, line, computer, 0));
             }
             case Unlocking.WrongPassword wrong -> new Way.Closed(new Entrance.SignIn.Wrong());
-            case Unlocking.WindowOver(var since) -> new Way.Closed(new Entrance.SignIn.WindowOver(since));
+            case Unlocking.WindowOver(var since) -> {
+                safe.closeIfOver(clock.instant());
+                yield new Way.Closed(new Entrance.SignIn.WindowOver(since));
+            }
             case Unlocking.Erased erased -> new Way.Closed(new Entrance.SignIn.FirstTimeNeedsServer());
             case Unlocking.Damaged damaged -> new Way.Closed(new Entrance.SignIn.DiskTrouble());
             case Unlocking.NoDesk none -> new Way.Closed(new Entrance.SignIn.FirstTimeNeedsServer());

@@ -1,8 +1,10 @@
 package pk.gob.edaftar.desktop.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +27,7 @@ public final class Workplace {
     private final ReadOnlyObjectWrapper<SyncState> sync;
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private final ReadOnlyObjectWrapper<Organisation> organisation;
+    private final ReadOnlyObjectWrapper<Optional<Instant>> closes;
     private final List<Consumer<DeskChange>> watchers = new ArrayList<>();
     private final Latest<Counts> counting;
     private final Desk.Listening listening;
@@ -37,6 +40,7 @@ public final class Workplace {
         this.seat = new SimpleObjectProperty<>(first);
         this.seats = new ReadOnlyObjectWrapper<>(desk.seats());
         this.sync = new ReadOnlyObjectWrapper<>(desk.sync());
+        this.closes = new ReadOnlyObjectWrapper<>(desk.locking().closesSoon());
         this.organisation = new ReadOnlyObjectWrapper<>(desk.organisation());
         this.counting = background.latest(counts::set);
         this.listening = desk.listen(change -> background.onScreen(() -> changed(change)));
@@ -71,6 +75,11 @@ public final class Workplace {
 
     public ReadOnlyObjectProperty<Counts> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /// When the desk closes for want of the server, once that is near.
+    public ReadOnlyObjectProperty<Optional<Instant>> closesProperty() {
+        return closes.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Organisation> organisationProperty() {
@@ -116,6 +125,7 @@ public final class Workplace {
     }
 
     private void changed(DeskChange change) {
+        closes.set(desk.locking().closesSoon());
         if (change instanceof DeskChange.Line(SyncState state)) {
             sync.set(state);
         } else {

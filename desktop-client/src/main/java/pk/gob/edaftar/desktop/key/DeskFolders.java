@@ -3,6 +3,7 @@ package pk.gob.edaftar.desktop.key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,10 +58,15 @@ public record DeskFolders(Path root) {
         return headers().stream().findFirst().map(header -> header.desk().device());
     }
 
-    /// The names people with a desk here sign in with, who was here last first.
-    public List<String> signIns() throws IOException {
-        return headers().stream().map(DeskHeader::signIn).toList();
+    /// Whoever has a desk here, who was here last first.
+    public List<Owner> owners() throws IOException {
+        return headers().stream().map(header -> new Owner(header.desk().person(), header.signIn(), header.window().latest())).toList();
     }
+
+    /// Somebody who has a desk here.
+    /// @param signIn the name he signs in with
+    /// @param last when he was here last
+    public record Owner(PersonId person, String signIn, Instant last) {}
 
     private List<DeskHeader> headers() throws IOException {
         List<DeskHeader> headers = new ArrayList<>();

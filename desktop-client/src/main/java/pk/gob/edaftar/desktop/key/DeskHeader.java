@@ -21,6 +21,10 @@ record DeskHeader(DeskName desk, String signIn, Window window, Octets windowProo
         return byDeskKey == null || keptByCache == null;
     }
 
+    DeskHeader named(String name) {
+        return new DeskHeader(desk, name, window, windowProof, byPassword, byDeskKey, keptByCache, keptSealed);
+    }
+
     DeskHeader with(Window next, DiskKey cache) {
         return new DeskHeader(desk, signIn, next, next.proof(cache, desk), byPassword, byDeskKey, keptByCache, keptSealed);
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Opens, renews and erases one person's desk on this device. Erasing destroys every way the person has to open it
 /// and never what is sealed to the server: no act is lost with a laptop.
@@ -19,6 +20,7 @@ public final class DeskSafe {
     private final DeskFolder folder;
     private final SecureRandom random;
     private final StretchCost cost;
+    private volatile @Nullable Instant closes;
 
     public DeskSafe(DeskFolder folder, SecureRandom random, StretchCost cost) {
         this.folder = folder;
@@ -40,6 +42,7 @@ public final class DeskSafe {
         }
         DeskKeys keys = new DeskKeys(DiskKey.random(random), DiskKey.random(random));
         Window window = Window.from(grant.at(), grant.days());
+        closes = window.end();
         folder.write(new DeskHeader(desk, signIn, window, window.proof(keys.cache(), desk),
                 byPassword(password, keys.cache(), desk),
                 Wrap.wrap(grant.deskKey().bytes(), keys.cache(), CACHE + desk.text(), random),
@@ -72,7 +75,8 @@ public final class DeskSafe {
 
     /// Opens the desk with the key the server keeps, after a sign-in with a network: also when the password was reset
     /// or the window was over. The password given then opens it from now on.
-    public Unlocking unlock(Grant grant, char[] newPassword) throws IOException {
+    /// @param signIn the name he signs in with now, which may have been changed
+    public Unlocking unlock(Grant grant, String signIn, char[] newPassword) throws IOException {
         Optional<Unlocking> closed = closed();
         if (closed.isPresent()) {
             return closed.get();
@@ -86,7 +90,7 @@ public final class DeskSafe {
         Unlocking unlocking = open(header, cache.get());
         if (unlocking instanceof Unlocking.Opened(DeskKeys keys)) {
             DeskHeader.ByPassword wrap = byPassword(newPassword, keys.cache(), header.desk());
-            change(present -> present.with(wrap).with(sealed(grant.seal(), keys.kept(), header.desk()))
+            change(present -> present.named(signIn).with(wrap).with(sealed(grant.seal(), keys.kept(), header.desk()))
                     .with(Window.from(grant.at(), grant.days()), keys.cache()));
         }
         return unlocking;
@@ -116,6 +120,27 @@ public final class DeskSafe {
         folder.deleteWords();
     }
 
+    /// When it closes unless it hears of the server before; from memory, and nothing before it was opened.
+    public Optional<Instant> closes() {
+        return Optional.ofNullable(closes);
+    }
+
+    /// Once the window is over, nothing of it lies here any more that could be read: its password opens nothing, and what can be
+    /// fetched again is gone. The person's key stays with the server, and what was not sent stays sealed. The stores must be closed.
+    /// @return whether it is over
+    public boolean closeIfOver(Instant now) throws IOException {
+        Optional<DeskHeader> header = folder.header();
+        if (header.isEmpty() || !header.get().window().over(now)) {
+            return false;
+        }
+        if (header.get().byPassword() != null) {
+            change(present -> present.with((DeskHeader.ByPassword) null));
+        }
+        folder.deleteCache();
+        folder.deleteWords();
+        return true;
+    }
+
     /// The first half of erasing, possible while the stores are open: once they are closed nobody opens them again.
     public void destroyWraps() throws IOException {
         if (folder.header().isPresent()) {
@@ -129,7 +154,9 @@ public final class DeskSafe {
         try {
             DeskHeader present = header();
             if (!present.erased()) {
-                folder.write(change.apply(present));
+                DeskHeader next = change.apply(present);
+                folder.write(next);
+                closes = next.window().end();
             }
         } finally {
             HEADERS.unlock();

@@ -6,15 +6,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.desk.SyncState;
+import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.ui.Controls;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.ScrollingPage;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
@@ -29,10 +33,15 @@ public final class MainView extends BorderPane {
         Node syncView = new SyncView(line.state(), kit, line.now(), () -> goBy(Keys.OUTBOX));
         HBox looks = new HBox(urduKeys(kit), new LooksView(kit),
                 kit.controls().icon("shell.keys", Icon.KEYS, () -> showKeys(kit)),
-                kit.controls().icon("shell.signOut", Icon.SIGN_OUT, exits.signOut()));
+                keyed(kit, "shell.lock", Icon.LOCK, Keys.LOCK, exits.leaving().lock()),
+                keyed(kit, "shell.another", Icon.WHO, Keys.ANOTHER_PERSON, exits.leaving().another()),
+                kit.controls().icon("shell.signOut", Icon.SIGN_OUT, exits.leaving().signOut()));
         looks.getStyleClass().add("looks");
         TopBarView top = new TopBarView(model, kit, new TopBarView.Parts(syncView, actingAs, looks), () -> getCenter().requestFocus());
-        setTop(top);
+        Notice closing = new Notice();
+        setTop(new VBox(top, closing));
+        WhileShown.follow(this, line.closes(), closes -> closes.ifPresentOrElse(at -> closing.show(Notice.Kind.WARNING,
+                kit.say("shell.closes", kit.dates().day(Dates.dayOf(at))), kit.say("shell.closes.hint")), closing::clear));
         setLeft(new RailView(model, kit));
         KeyMap keys = KeyMap.on(this)
                 .bind(Keys.HELP, () -> showKeys(kit))
@@ -40,6 +49,8 @@ public final class MainView extends BorderPane {
                 .bindIf(Keys.REGISTER, this::register)
                 .bind(Keys.LANGUAGE, () -> kit.messages().languageProperty().set(kit.messages().language().other()))
                 .bind(Keys.ACTING_AS, exits.chooseSeat())
+                .bind(Keys.LOCK, exits.leaving().lock())
+                .bind(Keys.ANOTHER_PERSON, exits.leaving().another())
                 .bind(Keys.URDU_KEYS, () -> kit.keyboard().onProperty().set(!kit.keyboard().onProperty().get()));
         List.of(Keys.MY_DESK, Keys.SENT, Keys.DIARY, Keys.FLAGGED, Keys.OUTBOX, Keys.ATTENTION)
                 .forEach(key -> keys.bind(key, () -> goBy(key)));
@@ -48,13 +59,26 @@ public final class MainView extends BorderPane {
     }
 
     /// The line to the server, and the clock to tell since when.
-    public record Line(ObservableValue<SyncState> state, Supplier<Instant> now) {}
+    /// @param closes when the desk closes for want of the server, once that is near
+    public record Line(ObservableValue<SyncState> state, Supplier<Instant> now, ObservableValue<Optional<Instant>> closes) {}
+
+    /// How one leaves one's desk.
+    /// @param signOut closes it
+    /// @param lock covers it
+    /// @param another covers it and lets somebody else in
+    public record Leaving(Runnable signOut, Runnable lock, Runnable another) {}
 
     /// Where one leaves the window to.
-    public record Exits(Runnable signOut, Runnable chooseSeat) {}
+    public record Exits(Leaving leaving, Runnable chooseSeat) {}
 
     private void show(Place place) {
         setCenter(place.view().get());
+    }
+
+    private static Button keyed(Kit kit, String key, Icon icon, Keys shortcut, Runnable action) {
+        Button button = kit.controls().icon(key, icon, action);
+        button.setTooltip(Controls.tooltip(kit.say("ui.withKey", kit.say(key), shortcut.shown())));
+        return button;
     }
 
     private static Node urduKeys(Kit kit) {

@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.signin;
 
 import java.time.Instant;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -105,9 +106,11 @@ public final class SignInView extends BorderPane {
         Runnable signIn = () -> model.signIn(password.getText());
         Button go = kit.controls().primary("signin.go", signIn);
         Button other = otherServer();
-        VBox fields = new VBox(kit.controls().labelled("signin.login", login),
+        StackPane people = new StackPane();
+        VBox fields = new VBox(people, kit.controls().labelled("signin.login", login),
                 kit.controls().labelled("signin.password", password), buttons(other, go));
         fields.getStyleClass().add("form");
+        WhileShown.during(fields, () -> showPeople(people, password));
         new FormWalk(fields, List.of(login, password), signIn, () -> { });
         WhileShown.focus(model.background(), model.rememberedProperty().get() ? password : login);
         WhileShown.follow(fields, model.rememberedProperty(), remembered -> {
@@ -120,6 +123,18 @@ public final class SignInView extends BorderPane {
             password.selectAll();
         }));
         return fields;
+    }
+
+    /// As soon as it is known who has a desk here; whoever is alone here needs no list.
+    private Runnable showPeople(StackPane where, PasswordField password) {
+        InvalidationListener listener = changed -> {
+            boolean several = model.people().size() > 1;
+            where.setManaged(several);
+            where.getChildren().setAll(several ? List.of(new PeopleView(model, kit, password::requestFocus)) : List.of());
+        };
+        listener.invalidated(model.people());
+        model.people().addListener(listener);
+        return () -> model.people().removeListener(listener);
     }
 
     private Node passwordForm() {

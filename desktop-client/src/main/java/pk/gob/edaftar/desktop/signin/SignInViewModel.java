@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -20,9 +19,12 @@ import pk.gob.edaftar.desktop.desk.Desk;
 import pk.gob.edaftar.desktop.desk.Entrance;
 import pk.gob.edaftar.desktop.desk.Entrance.Reached;
 import pk.gob.edaftar.desktop.desk.Entrance.SignIn;
+import pk.gob.edaftar.desktop.desk.Locking.Unlocked;
+import pk.gob.edaftar.desktop.desk.Resident;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.AccountRules;
 
 /// Signing in, and before that, once, which server. Usable from the first moment: what is behind the entrance may
@@ -45,24 +47,38 @@ public final class SignInViewModel {
         }
     }
 
+    /// Whose desks are open already, locked; and where an opened one goes.
+    public interface Inside {
+        /// Takes over a desk that was opened.
+        void opened(Desk desk);
+
+        /// The desk of somebody whose is open here behind others.
+        default Optional<Desk> behind(PersonId person) {
+            return Optional.empty();
+        }
+
+        /// Somebody whose desk is open has shown who he is, or can no more.
+        default void back(Desk desk, Unlocked unlocked) {}
+    }
+
     private final CompletableFuture<Entrance> entrance;
     private final Background background;
-    private final Consumer<Desk> opened;
+    private final Inside inside;
     private final StringProperty server = new SimpleStringProperty("");
     private final StringProperty login = new SimpleStringProperty("");
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.PERSON);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper remembered = new ReadOnlyBooleanWrapper();
+    private final ObservableList<Resident> people = FXCollections.observableArrayList();
     private final ObservableList<String> logins = FXCollections.observableArrayList();
     private final FirstViewModel first;
 
     /// @param entrance ready sooner or later; what is asked of it waits until then
-    /// @param opened takes over a desk that was opened
-    public SignInViewModel(CompletableFuture<Entrance> entrance, Background background, Consumer<Desk> opened) {
+    public SignInViewModel(CompletableFuture<Entrance> entrance, Background background, Inside inside) {
         this.entrance = entrance;
         this.background = background;
-        this.opened = opened;
+        this.inside = inside;
         this.first = new FirstViewModel(entrance, background, new FirstViewModel.Onward() {
             @Override
             public void say(Optional<Trouble> said) {
@@ -125,6 +141,27 @@ public final class SignInViewModel {
         return logins;
     }
 
+    /// Whoever has a desk on this computer and may be chosen by his name.
+    public ObservableList<Resident> people() {
+        return people;
+    }
+
+    /// Whether somebody's desk is open here, locked.
+    boolean isOpen(Resident person) {
+        return inside.behind(person.person()).isPresent();
+    }
+
+    /// Somebody is chosen: only his password is missing.
+    void choose(Resident person) {
+        login.set(person.login());
+        trouble.set(Optional.empty());
+    }
+
+    /// Says why nobody is at his desk any more.
+    public void tell(SignIn why) {
+        tried(why);
+    }
+
     /// Tries the address typed.
     public void useServer() {
         String address = server.get().strip();
@@ -141,6 +178,13 @@ public final class SignInViewModel {
         }
         char[] password = typed.toCharArray();
         begin();
+        Optional<Desk> behind = people.stream().filter(person -> person.login().equalsIgnoreCase(name)).findFirst()
+                .flatMap(person -> inside.behind(person.person()));
+        if (behind.isPresent()) {
+            Desk desk = behind.get();
+            background.run(() -> LockViewModel.tried(desk.locking(), password), unlocked -> unlocked(desk, unlocked));
+            return;
+        }
         background.run(() -> {
             try {
                 return entrance.get().signIn(name, password);
@@ -191,6 +235,7 @@ public final class SignInViewModel {
             server.set(known.server());
         }
         logins.setAll(known.logins());
+        people.setAll(known.people());
         if (login.get().isEmpty() && !known.logins().isEmpty()) {
             login.set(known.logins().getFirst());
             remembered.set(true);
@@ -222,6 +267,15 @@ public final class SignInViewModel {
         }
     }
 
+    private void unlocked(Desk desk, Unlocked unlocked) {
+        busy.set(false);
+        if (unlocked == Unlocked.WRONG) {
+            sayAnew(Trouble.of("wrong"));
+        } else {
+            inside.back(desk, unlocked);
+        }
+    }
+
     private void tried(SignIn outcome) {
         busy.set(false);
         trouble.set(switch (outcome) {
@@ -243,7 +297,7 @@ public final class SignInViewModel {
             step.set(Step.OWN_PASSWORD);
         }
         if (outcome instanceof SignIn.Opened(Desk desk)) {
-            opened.accept(desk);
+            inside.opened(desk);
         }
     }
 }

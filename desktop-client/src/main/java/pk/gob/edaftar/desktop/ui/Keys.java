@@ -25,6 +25,8 @@ public enum Keys {
     URDU_KEYS(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.SPACE, SHORTCUT_DOWN)),
     LANGUAGE(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F8)),
     ACTING_AS(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F6)),
+    ANOTHER_PERSON(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F9)),
+    LOCK(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.L, SHORTCUT_DOWN)),
 
     NEXT(Place.LIST, new KeyCodeCombination(KeyCode.J)),
     PREVIOUS(Place.LIST, new KeyCodeCombination(KeyCode.K)),

@@ -37,7 +37,7 @@ class ComputerTest {
         first.signedIn("clerk");
         Computer again = new Computer(home, InstantSource.system());
         assertThat(again.device()).isEqualTo(first.device());
-        assertThat(again.remembered()).isEqualTo(new Entrance.Remembered("http://daftar.example:8080", java.util.List.of("clerk")));
+        assertThat(again.remembered()).isEqualTo(new Entrance.Remembered("http://daftar.example:8080", java.util.List.of("clerk"), java.util.List.of()));
     }
 
     @ParameterizedTest

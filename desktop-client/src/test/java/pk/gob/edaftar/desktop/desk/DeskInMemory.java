@@ -38,6 +38,7 @@ import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.office.PaperOffice;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.TextFolding;
@@ -46,6 +47,8 @@ import pk.gob.edaftar.model.wire.Wire;
 /// One person's desk over an office that lies on the same table: the real rules and the real directory, no stores and no line.
 /// Several of them may share one office. Every act is a minute later than the one before.
 public final class DeskInMemory implements Desk {
+    /// What opens its lock.
+    public static final String PASSWORD = "secret";
     private static final LeaseId LEASE = new LeaseId(new UUID(0, 7));
 
     private final PaperOffice office;
@@ -65,6 +68,7 @@ public final class DeskInMemory implements Desk {
     private @Nullable Instant since;
     private long left = 400;
     private boolean closed;
+    private @Nullable Instant closes;
 
     public DeskInMemory(PaperOffice office, PersonId person, Instant now) {
         this.office = office;
@@ -302,6 +306,32 @@ public final class DeskInMemory implements Desk {
     @Override
     public synchronized List<OutboxRow> outbox() {
         return List.copyOf(waiting.values());
+    }
+
+    /// When it closes for want of the server, as it says from now on.
+    public synchronized void closing(Instant at) {
+        closes = at;
+        tell(new DeskChange.Line(sync()));
+    }
+
+    @Override
+    public Locking locking() {
+        return new Locking() {
+            @Override
+            public DeskTerms terms() {
+                return DeskTerms.USUAL;
+            }
+
+            @Override
+            public Unlocked unlock(char[] password) {
+                return new String(password).equals(PASSWORD) ? Unlocked.YES : Unlocked.WRONG;
+            }
+
+            @Override
+            public Optional<Instant> closesSoon() {
+                return Optional.ofNullable(closes);
+            }
+        };
     }
 
     @Override

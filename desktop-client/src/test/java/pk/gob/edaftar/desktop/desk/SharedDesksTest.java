@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
 import pk.gob.edaftar.desktop.http.Trouble;
@@ -47,6 +48,7 @@ import pk.gob.edaftar.server.session.Sessions;
 class SharedDesksTest {
     private static final PostId ABSENT = PROVINCE.clerk();
     private static final PostId IN_FRONT = PROVINCE.soAdmin();
+    private static final Lines NOBODY = (address, token) -> new NoLine();
     private static TestServer server;
 
     @TempDir
@@ -214,8 +216,59 @@ class SharedDesksTest {
             assertThat(pc.folder(post).path().resolve("kept.mv.db")).exists();
         }
         assertThat(pc.tries(ABSENT)).isInstanceOf(Entrance.SignIn.DeviceRevoked.class);
-        pc.restart((address, token) -> new pk.gob.edaftar.desktop.http.NoLine(), Duration.ZERO);
+        pc.restart(NOBODY, Duration.ZERO);
         assertThat(pc.tries(ABSENT)).isNotInstanceOf(Entrance.SignIn.Opened.class);
+    }
+
+    @Test
+    void tooLongWithoutTheServerItIsEmptyAndWhatWasNotSentGoesAtOnce() throws IOException {
+        DakId letter = absent("Forty-five days and more");
+        pc.restart(NOBODY, Duration.ofDays(46));
+        assertThat(pc.folder(ABSENT).path().resolve("cache.mv.db")).as("also where nobody signs in").doesNotExist();
+        assertThat(pc.tries(ABSENT)).isInstanceOf(Entrance.SignIn.WindowOver.class);
+        assertThat(pc.unsent(ABSENT)).isEqualTo(2);
+
+        pc.restart();
+        pc.desk(IN_FRONT);
+        await("before its time, because he cannot send it himself").atMost(LIMIT).until(() -> !pc.outbox(ABSENT).exists());
+        assertThat(acts(letter)).isEqualTo(2);
+        DeskHere back = pc.desk(ABSENT);
+        await().atMost(LIMIT).until(() -> back.outbox().isEmpty() && back.paper(letter).isPresent());
+    }
+
+    @Test
+    void aDeskIsWarnedBeforeItClosesAndNoLongerOnceItWasRenewed() {
+        pc.close(pc.knownDesk(ABSENT, server));
+        pc.restart(NOBODY, Duration.ofDays(30));
+        assertThat(pc.desk(ABSENT).locking().closesSoon()).isEmpty();
+        pc.restart(NOBODY, Duration.ofDays(40));
+        DeskHere desk = pc.desk(ABSENT);
+        assertThat(desk.locking().closesSoon()).isPresent();
+        assertThat(desk.locking().unlock("a guess".toCharArray())).isEqualTo(Locking.Unlocked.WRONG);
+        assertThat(desk.locking().unlock(TestServer.PASSWORD.toCharArray())).as("without a line").isEqualTo(Locking.Unlocked.YES);
+        register(desk, "Behind the lock the desk is whole");
+        pc.restart();
+        DeskHere online = pc.desk(ABSENT);
+        await().atMost(LIMIT).until(() -> online.outbox().isEmpty());
+        assertThat(online.locking().closesSoon()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsRenamedOpensHisDeskUnderTheNewNameWithoutALineToo() {
+        PostId post = PROVINCE.soBudget();
+        pc.close(pc.knownDesk(post, server));
+        JdbcClient jdbc = server.part(JdbcClient.class);
+        jdbc.sql("UPDATE account SET user_name = 'renamed.officer' WHERE person = :person").param("person", PROVINCE.person(post).value()).update();
+        char[] password = TestServer.PASSWORD.toCharArray();
+        assertThat(pc.entrance().signIn("renamed.officer", password)).isInstanceOfSatisfying(Entrance.SignIn.Opened.class, open -> open.desk().close());
+        pc.restart(NOBODY, Duration.ZERO);
+        assertThat(pc.entrance().signIn("renamed.officer", password)).isInstanceOfSatisfying(Entrance.SignIn.Opened.class, open -> open.desk().close());
+        assertThat(pc.entrance().remembered().people()).hasSize(1).first().satisfies(person -> {
+            assertThat(person.login()).isEqualTo("renamed.officer");
+            assertThat(person.name()).isEqualTo(PROVINCE.organisation().person(PROVINCE.person(post)).orElseThrow().name());
+        });
+        jdbc.sql("UPDATE account SET user_name = :name WHERE person = :person").param("name", RealDesks.login(post))
+                .param("person", PROVINCE.person(post).value()).update();
     }
 
     @Test

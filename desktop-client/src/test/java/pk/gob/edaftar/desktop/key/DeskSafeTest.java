@@ -65,7 +65,7 @@ class DeskSafeTest {
     @Test
     void nobodyHasADeskBeforeTheFirstSignIn() throws IOException {
         assertThat(safe().unlock(PASSWORD, MONDAY)).isEqualTo(new Unlocking.NoDesk());
-        assertThat(safe().unlock(grant, PASSWORD)).isEqualTo(new Unlocking.NoDesk());
+        assertThat(safe().unlock(grant, "a.khan", PASSWORD)).isEqualTo(new Unlocking.NoDesk());
     }
 
     @Test
@@ -111,7 +111,7 @@ class DeskSafeTest {
         Instant late = MONDAY.plus(Duration.ofDays(100));
         safe().unlock(PASSWORD, late);
 
-        assertThat(safe().unlock(grantAt(late), OTHER)).isEqualTo(new Unlocking.Opened(made));
+        assertThat(safe().unlock(grantAt(late), "a.khan", OTHER)).isEqualTo(new Unlocking.Opened(made));
         assertThat(safe().unlock(OTHER, late)).isEqualTo(new Unlocking.Opened(made));
         assertThat(safe().unlock(PASSWORD, late)).isEqualTo(new Unlocking.WrongPassword());
     }
@@ -121,7 +121,7 @@ class DeskSafeTest {
         safe().create(desk, "a.khan", PASSWORD, grant);
         DeskSafe.Grant foreign = new DeskSafe.Grant(new DeskKey(bytes(9)), grant.seal(), MONDAY, DAYS);
 
-        assertThat(safe().unlock(foreign, PASSWORD)).isEqualTo(new Unlocking.WrongPassword());
+        assertThat(safe().unlock(foreign, "a.khan", PASSWORD)).isEqualTo(new Unlocking.WrongPassword());
     }
 
     @Test
@@ -150,7 +150,7 @@ class DeskSafeTest {
         safe().erase();
 
         assertThat(safe().unlock(PASSWORD, MONDAY)).isEqualTo(new Unlocking.Erased());
-        assertThat(safe().unlock(grant, PASSWORD)).isEqualTo(new Unlocking.Erased());
+        assertThat(safe().unlock(grant, "a.khan", PASSWORD)).isEqualTo(new Unlocking.Erased());
         assertThat(root.resolve("cache.mv.db")).doesNotExist();
         assertThat(root.resolve("kept.mv.db")).exists();
         assertThat(Files.readString(header())).doesNotContain("wrapped", "byDeskKey", "keptByCache");

@@ -27,7 +27,7 @@ public final class NewServer implements Entrance {
 
     @Override
     public Remembered remembered() {
-        return new Remembered("http://server", List.of());
+        return new Remembered("http://server", List.of(), List.of());
     }
 
     @Override

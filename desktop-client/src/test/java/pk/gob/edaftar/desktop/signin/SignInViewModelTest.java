@@ -27,7 +27,7 @@ class SignInViewModelTest {
 
     /// An entrance that answers what it is told to.
     private static final class Door implements Entrance {
-        private Remembered remembered = new Remembered("http://server", List.of("clerk", "so"));
+        private Remembered remembered = new Remembered("http://server", List.of("clerk", "so"), List.of());
         private Reached reached = new Reached.Answers(true);
         private SignIn answer = new SignIn.Wrong();
         private First first = new First.Silent();
@@ -107,7 +107,7 @@ class SignInViewModelTest {
 
     @Test
     void theFirstRunAsksForTheServer() {
-        door.remembered = new Entrance.Remembered("", List.of());
+        door.remembered = new Entrance.Remembered("", List.of(), List.of());
         SignInViewModel model = model();
         assertThat(model.stepProperty().get()).isEqualTo(Step.SERVER);
         for (Reached reached : List.of(new Reached.NoAddress(), new Reached.Silent(), new Reached.NotOurs(), new Reached.OtherVersion("2", "1"))) {

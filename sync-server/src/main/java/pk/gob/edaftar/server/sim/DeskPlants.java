@@ -14,6 +14,7 @@ import pk.gob.edaftar.model.sync.Overlay;
 import pk.gob.edaftar.model.sync.Pages;
 import pk.gob.edaftar.model.sync.Progress;
 import pk.gob.edaftar.model.sync.PullAnswer;
+import pk.gob.edaftar.model.sync.Sent;
 import pk.gob.edaftar.model.sync.memory.Undo;
 import pk.gob.edaftar.model.wire.Wire;
 
@@ -94,6 +95,19 @@ final class DeskPlants {
                     unflushed.run();
                 }
             };
+        }
+    }
+
+    /// What an absent person had done is thrown away when it is sent, and not when the server has it.
+    static final class SealedOutboxDropped extends Parts {
+        @Override
+        DeskDisk deskDisk(Identity identity, Runnable mayCrash) {
+            return new DeskDisk(identity, mayCrash, new SealedActs() {
+                @Override
+                void sending(List<Sent> sent) {
+                    drop();
+                }
+            });
         }
     }
 }

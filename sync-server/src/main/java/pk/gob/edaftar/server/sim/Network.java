@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.sim;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import pk.gob.edaftar.model.change.Stream;
@@ -54,6 +55,21 @@ final class Network {
     private void fail(SimDesk desk, long life, long call) {
         if (world.dice.chance(0.5)) {
             world.agenda.in(way(), () -> desk.take(life, new DeskEvent.Failed(call)));
+        }
+    }
+
+    /// Carries something for somebody else, which no desk's own half of the protocol knows of.
+    <Q extends Record, A extends Record> void carry(SimDesk by, Q request, Function<Q, A> server, Consumer<A> answered) {
+        if (!by.hasLine()) {
+            return;
+        }
+        int times = world.dice.chance(world.weather().twice()) ? 2 : 1;
+        for (int i = 0; i < times; i++) {
+            if (!world.dice.chance(world.weather().lost())) {
+                world.agenda.in(way(), () -> world.server.answer(() -> back(server.apply(there(request))))
+                        .filter(answer -> by.hasLine() && !world.dice.chance(world.weather().lost()))
+                        .ifPresent(answer -> world.agenda.in(way(), () -> answered.accept(answer))));
+            }
         }
     }
 

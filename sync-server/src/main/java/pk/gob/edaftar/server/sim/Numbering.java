@@ -35,6 +35,7 @@ final class Numbering {
         List<Dak> register = world.server.disk().stored().values().stream().map(DeskStore.Stored::entity)
                 .filter(Dak.class::isInstance).map(Dak.class::cast).toList();
         world.desks.forEach(this::checkDesk);
+        world.computers.forEach(computer -> computer.aside().forEach(this::checkDesk));
         checkDisjoint();
         checkUnique(register);
         register.forEach(this::checkOrigin);

@@ -15,7 +15,8 @@ enum Plant {
     SHARED_POSITION_AT_PAGE_CUT("shared-position-at-page-cut", new ServerPlants.SharedPosition()),
     NUMBER_DRAWN_IN_REPLAY("number-drawn-in-replay", new OverlayPlants.NumberDrawnInReplay()),
     OVERLAY_DROPPED_AT_RECEIPT("overlay-dropped-at-receipt", new OverlayPlants.DroppedAtReceipt()),
-    REFUSAL_BY_REPLAY("refusal-by-replay", new OverlayPlants.RefusalByReplay());
+    REFUSAL_BY_REPLAY("refusal-by-replay", new OverlayPlants.RefusalByReplay()),
+    SEALED_OUTBOX_DROPPED("sealed-outbox-dropped-after-send-failed", new DeskPlants.SealedOutboxDropped());
 
     private final String text;
     private final Parts parts;

@@ -63,11 +63,13 @@ final class Promises {
         Outgoing act = promise.desk().disk().<Optional<Outgoing>>keep(kept -> kept.outgoing(command.act().id()))
                 .orElseThrow(() -> new Violation(what + " was saved and is lost"));
         Violation.unless(world.wire.readCommand(act.body()).equals(command), () -> what + " is not what was saved");
-        Violation.unless(!act.state().isPending(), () -> what + " is still " + act.state());
+        boolean aside = world.computers.stream().anyMatch(computer -> computer.aside().contains(promise.desk()));
+        Violation.unless(aside || !act.state().isPending(), () -> what + " is still " + act.state());
         ServerStore.Claimed claimed = recorded.get(command.act().id());
         Violation.unless(claimed != null, () -> what + " was " + act.state() + " and the server knows nothing of it");
         Receipt receipt = Objects.requireNonNull(claimed).receipt();
-        Violation.unless(receipt.equals(act.receipt()), () -> what + " was told " + act.receipt() + ", on record is " + receipt);
+        // whoever cannot open his desk any more hears it from nobody; done it must be all the same
+        Violation.unless(aside && act.receipt() == null || receipt.equals(act.receipt()), () -> what + " was told " + act.receipt() + ", on record is " + receipt);
         checkJust(promise, receipt);
         for (UUID key : written(command)) {
             boolean there = world.server.disk().stored().containsKey(key);

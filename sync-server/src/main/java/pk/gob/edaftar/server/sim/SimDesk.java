@@ -32,6 +32,7 @@ final class SimDesk {
     private long wakes;
     private boolean line = true;
     private boolean working;
+    private boolean away;
     private Duration skew = Duration.ZERO;
 
     SimDesk(World world, String name, DeviceId device, PersonId person) {
@@ -80,8 +81,41 @@ final class SimDesk {
         return watch.lastNews();
     }
 
-    void start() {
+    /// Its person leaves it closed; what is on its way to it is lost.
+    void leave() {
+        trace(() -> "is left");
+        away = true;
+        core = null;
         life++;
+        disk.opensOrCloses();
+    }
+
+    /// Its person is at it again.
+    void come() {
+        if (away) {
+            away = false;
+            start();
+        }
+    }
+
+    boolean isAway() {
+        return away;
+    }
+
+    /// Another desk of the same person at the same device, in place of this one, which nobody can open any more.
+    SimDesk again(int nth) {
+        SimDesk fresh = new SimDesk(world, name + "*" + nth, session.device(), session.person());
+        fresh.away = true;
+        fresh.line = line;
+        return fresh;
+    }
+
+    void start() {
+        if (away) {
+            return;
+        }
+        life++;
+        disk.opensOrCloses();
         if (life > 1 && world.dice.chance(world.weather().cacheLost())) {
             trace(() -> "has lost its cache");
             disk.loseCache();

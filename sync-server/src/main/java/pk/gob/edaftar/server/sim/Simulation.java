@@ -32,9 +32,11 @@ final class Simulation {
         furnish();
         world.desks.forEach(SimDesk::start);
         world.desks.forEach(desk -> new Days(world, desk).begin());
+        share();
         administrator.begin();
         world.agenda.runUntil(world.now().plus(WORKING));
         world.calmDown();
+        world.computers.forEach(SharedPc::everybodyComes);
         world.desks.forEach(SimDesk::recover);
         world.agenda.runUntil(world.now().plus(CALMING));
         new Verdicts(world).reach();
@@ -59,8 +61,20 @@ final class Simulation {
         }
     }
 
+    /// On most devices of several persons one is in front; on the others all desks are open, some behind.
+    private void share() {
+        world.desks.stream().map(desk -> desk.session().device()).distinct().toList().forEach(device -> {
+            List<SimDesk> desks = world.desks.stream().filter(desk -> desk.session().device().equals(device)).toList();
+            if (desks.size() > 1 && world.dice.chance(0.8)) {
+                SharedPc computer = new SharedPc(world, desks);
+                world.computers.add(computer);
+                computer.begin();
+            }
+        });
+    }
+
     private DeviceId device() {
-        return !world.desks.isEmpty() && world.dice.chance(0.15) ? world.desks.getLast().session().device()
+        return !world.desks.isEmpty() && world.dice.chance(0.25) ? world.desks.getLast().session().device()
                 : new DeviceId(world.dice.id());
     }
 

@@ -26,6 +26,7 @@ final class World {
     final SimServer server;
     final Network network;
     final List<SimDesk> desks = new ArrayList<>();
+    final List<SharedPc> computers = new ArrayList<>();
     private Weather weather;
     private boolean working = true;
 

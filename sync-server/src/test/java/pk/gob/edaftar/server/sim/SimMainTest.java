@@ -16,7 +16,8 @@ class SimMainTest {
         assertThat(sim("--plants")).isZero();
         assertThat(said().lines()).containsExactly("cursor-before-apply", "no-dedup", "dedup-not-atomic", "no-backfill",
                 "no-revoke", "outbox-not-flushed", "shared-position-at-page-cut", "number-drawn-in-replay",
-                "overlay-dropped-at-receipt", "refusal-by-replay");
+                "overlay-dropped-at-receipt", "refusal-by-replay",
+                "sealed-outbox-dropped-after-send-failed");
     }
 
     @Test
