@@ -7,7 +7,7 @@ import pk.gob.edaftar.house.ModuleRules;
 
 class ModelHouseTest implements ModuleRules {
     private static final Module MODULE = Module.at("pk.gob.edaftar.model",
-            Set.of("change", "command", "find", "id", "number", "office", "org", "paper", "program", "sync", "text", "wire"),
+            Set.of("calendar", "change", "command", "find", "id", "number", "office", "org", "paper", "program", "sync", "text", "wire"),
             Set.of());
 
     @Override

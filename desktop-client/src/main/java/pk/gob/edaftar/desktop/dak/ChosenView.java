@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.ui.DayField;
 import pk.gob.edaftar.desktop.ui.Icon;
@@ -20,11 +21,13 @@ import pk.gob.edaftar.desktop.ui.WhileShown;
 final class ChosenView extends VBox {
     private final MarkViewModel model;
     private final Kit kit;
+    private final Wording wording;
     private List<Object> shown = List.of();
 
-    ChosenView(MarkViewModel model, Kit kit) {
+    ChosenView(MarkViewModel model, Kit kit, Wording wording) {
         this.model = model;
         this.kit = kit;
+        this.wording = wording;
         getStyleClass().add("chosen");
         WhileShown.during(this, () -> {
             ListChangeListener<Chosen> changed = change -> show();
@@ -72,7 +75,7 @@ final class ChosenView extends VBox {
         above.getStyleClass().add("chosen-line");
         HBox below = new HBox(holder, back);
         below.getStyleClass().add("chosen-line");
-        return new VBox(above, below);
+        return new VBox(above, below, new ClosedDay(back, wording));
     }
 
     private RadioButton kind(Chosen one, ToggleGroup originals) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Box;
 import pk.gob.edaftar.desktop.desk.DakRow;
+import pk.gob.edaftar.desktop.desk.DueWords;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.text.Dates;
@@ -30,6 +31,7 @@ import pk.gob.edaftar.model.dak.Urgency;
 /// A receipt in a list: number and day, what it is about, where it is from and where it is.
 final class DakCell extends ListCell<Slot<DakId, DakRow>> {
     private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass FRESH = PseudoClass.getPseudoClass("fresh");
 
     private final Kit kit;
@@ -87,6 +89,7 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
         setText(null);
         setGraphic(row == null ? null : lines);
         showTaken();
+        pseudoClassStateChanged(LATE, row != null && row.due() != null && wording.due().isLate(row.due()));
         pseudoClassStateChanged(FRESH, row != null && row.fresh());
         if (row == null) {
             setAccessibleText(empty ? "" : kit.say("dak.row.coming"));
@@ -125,17 +128,17 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
             ((Region) chip).setMinWidth(Region.USE_COMPUTED_SIZE);
         });
         signs.getChildren().clear();
-        if (row.returnBy() != null) {
-            boolean late = row.returnBy().isBefore(today) && row.state() != DakState.PUT_AWAY;
-            signs.getChildren().add(Chips.chip(kit.say(late ? "dak.overdue" : "dak.returnBy",
-                    kit.dates().shortDay(row.returnBy(), today)), late ? "chip-late" : "chip-quiet"));
+        DueWords due = wording.due();
+        if (row.due() != null) {
+            signs.getChildren().add(Chips.chip(due.brief(row.due()), due.isLate(row.due()) ? "chip-late" : "chip-quiet"));
         }
         if (row.followUp() != null) {
             signs.getChildren().add(Chips.chip(kit.say("dak.followUp", kit.dates().shortDay(row.followUp(), today)),
-                    row.followUp().isBefore(today) ? "chip-late" : "chip-flag"));
+                    due.isLate(due.asked(row.followUp())) ? "chip-late" : "chip-flag"));
         }
         signs.getChildren().add(Chips.progress(row.progress(), kit));
-        setAccessibleText(kit.say("dak.row.read", number.getText(), subject.getText(), sender.getText() + " " + holder.getText(),
+        setAccessibleText(kit.say("dak.row.read", number.getText(), subject.getText(), sender.getText() + " " + holder.getText()
+                        + (row.due() == null ? "" : " " + due.brief(row.due())),
                 kit.say("dak.progress." + Chips.name(row.progress()))));
     }
 

@@ -122,7 +122,7 @@ final class DakListView extends BorderPane implements Steps {
     }
 
     private ComboBox<Sort> sortBox() {
-        ComboBox<Sort> box = Choices.of(List.of(Sort.values()), sort -> kit.say("dak.sort." + (sort == Sort.RETURN_BY && model.box() == Box.FLAGGED ? "follow-up" : Chips.name(sort))));
+        ComboBox<Sort> box = Choices.of(List.of(Sort.values()), sort -> kit.say("dak.sort." + (sort == Sort.DUE && model.box() == Box.FLAGGED ? "follow-up" : Chips.name(sort))));
         box.setAccessibleText(kit.say("dak.sort"));
         box.getStyleClass().add("sort-box");
         box.valueProperty().bindBidirectional(model.sortProperty());

@@ -43,7 +43,7 @@ public final class DakListViewModel {
         this.workplace = workplace;
         this.box = box;
         boolean byNumber = box == Box.DIARY;
-        this.sort = new SimpleObjectProperty<>(byNumber ? Sort.NUMBER : box == Box.FLAGGED ? Sort.RETURN_BY : Sort.SINCE);
+        this.sort = new SimpleObjectProperty<>(byNumber ? Sort.NUMBER : box == Box.FLAGGED ? Sort.DUE : Sort.SINCE);
         this.descending = new SimpleBooleanProperty(box != Box.FLAGGED);
         this.rows = new WindowedList<>(workplace.background(),
                 ids -> workplace.desk().rows(workplace.seat(), ids), DakRow::id);

@@ -21,7 +21,7 @@ final class FlagView extends ActSheet {
         urgency.valueProperty().addListener((seen, was, is) -> model.urgencyProperty().set(is.name()));
         HBox row = new HBox(kit.controls().labelled("dak.act.flag.due", due), kit.controls().labelled("dak.field.urgency", urgency));
         row.getStyleClass().add("form-row");
-        lay(List.of(row), List.of(due, urgency),
+        lay(List.of(row, new ClosedDay(due, wording)), List.of(due, urgency),
                 then -> due.day().ifPresentOrElse(day -> model.flag(day, then), due::requestFocus));
     }
 }

@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import pk.gob.edaftar.desktop.desk.Wording;
-import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.dak.FollowUp;
@@ -17,9 +16,9 @@ import pk.gob.edaftar.model.dak.Urgency;
 final class FollowUpView extends HBox {
     FollowUpView(FollowUp flag, Kit kit, Wording wording, Runnable done) {
         getStyleClass().add("follow-up");
-        LocalDate today = Dates.dayOf(wording.desk().now());
-        boolean late = flag.due().isBefore(today);
-        Label due = new Label(kit.say(late ? "dak.followUp.late" : "dak.followUp.due", kit.dates().shortDay(flag.due(), today)), Icon.FLAG.node());
+        LocalDate day = wording.due().asked(flag.due());
+        boolean late = wording.due().isLate(day);
+        Label due = new Label(kit.say("dak.followUp.due", wording.due().whole(late ? day : flag.due())), Icon.FLAG.node());
         due.getStyleClass().add(late ? "follow-up-late" : "follow-up-due");
         due.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();

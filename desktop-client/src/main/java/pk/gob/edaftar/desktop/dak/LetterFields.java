@@ -48,6 +48,7 @@ final class LetterFields extends ScrollPane {
 
     private final LetterSheet model;
     private final Kit kit;
+    private final Wording wording;
     private final Map<Field, Control> controls = new EnumMap<>(Field.class);
     private Set<Field> marked = Set.of();
 
@@ -55,6 +56,7 @@ final class LetterFields extends ScrollPane {
     LetterFields(LetterSheet model, Kit kit, Wording wording, Pane layer, Set<Field> shown) {
         this.model = model;
         this.kit = kit;
+        this.wording = wording;
         getStyleClass().addAll("edge-to-edge", "letter-fields");
         setFitToWidth(true);
         setAccessibleText(kit.say("dak.register.title"));
@@ -182,7 +184,11 @@ final class LetterFields extends ScrollPane {
     }
 
     private Node labelled(Field field) {
-        return kit.controls().labelled(field.key(), control(field));
+        VBox labelled = kit.controls().labelled(field.key(), control(field));
+        if (field == Field.URGENCY) {
+            labelled.getChildren().add(new DueHint(model, wording));
+        }
+        return labelled;
     }
 
     private FlowPane checks(List<Field> fields) {

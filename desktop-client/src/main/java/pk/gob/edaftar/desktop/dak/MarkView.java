@@ -42,7 +42,7 @@ final class MarkView extends VBox {
         sought.textProperty().bindBidirectional(model.soughtProperty());
         Typing.follow(sought);
         found = foundList(wording);
-        ChosenView chosen = new ChosenView(model, kit);
+        ChosenView chosen = new ChosenView(model, kit, wording);
         TextArea remark = new TextArea();
         remark.setWrapText(true);
         remark.setPrefRowCount(2);

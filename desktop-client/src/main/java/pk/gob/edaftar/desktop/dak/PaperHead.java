@@ -17,6 +17,7 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Leading;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.DueDay;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.Marking;
@@ -83,6 +84,7 @@ final class PaperHead extends VBox {
         Dak dak = paper.trail().dak();
         LocalDate today = pk.gob.edaftar.desktop.text.Dates.dayOf(wording.desk().now());
         fact("dak.fact.with", with(dak));
+        DueDay.of(paper.trail(), wording.desk().organisation().days()).ifPresent(this::due);
         paper.trail().letter().map(letter -> letter.head()).ifPresent(head -> {
             fact("dak.fact.from", from(head));
             facts("dak.fact.reference", Bidi.ltr(head.senderReference()),
@@ -91,6 +93,14 @@ final class PaperHead extends VBox {
                     kit.say("dak.mode." + Chips.name(head.mode()))), "dak.fact.kind", kind(head));
             facts("dak.fact.former", head.former() == null ? "" : Bidi.ltr(head.former().number()), "dak.fact.returnBy", returnBy(today));
         });
+    }
+
+    private void due(LocalDate day) {
+        HBox due = pair("dak.fact.due", wording.due().whole(day));
+        if (wording.due().isLate(day)) {
+            due.getStyleClass().add("fact-late");
+        }
+        facts.getChildren().add(row(due));
     }
 
     private String kind(LetterHead head) {

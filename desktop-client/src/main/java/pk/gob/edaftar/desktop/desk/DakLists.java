@@ -17,6 +17,7 @@ import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.Ranks;
 import pk.gob.edaftar.desktop.store.Sql;
 import pk.gob.edaftar.desktop.text.Bidi;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
@@ -28,7 +29,7 @@ final class DakLists {
     private record Placed(DakId id, boolean absent) {}
 
     /// One desk's hold on a paper.
-    private record Holding(UUID marking, UUID holder, boolean copy, long since, @Nullable LocalDate returnBy, boolean opened) {}
+    private record Holding(UUID marking, UUID holder, boolean copy, long since, @Nullable LocalDate due, boolean opened) {}
 
     private static final String SENT_BY = "h.holder NOT IN %s AND EXISTS (SELECT 1 FROM sending s "
             + "WHERE s.dak = h.dak AND s.marking = h.marking AND s.sender IN %s)";
@@ -42,11 +43,25 @@ final class DakLists {
     }
 
     /// @param registry the seat's
-    List<DakId> ids(ListQuery query, Optional<UnitId> registry) {
+    /// @param now on whose day it depends what is late
+    List<DakId> ids(ListQuery query, Optional<UnitId> registry, Instant now) {
+        if (query.sort() != ListQuery.Sort.URGENCY) {
+            return ids(query, registry, List.of(), "");
+        }
+        String due = query.box() == Box.MY_DESK || query.box() == Box.SENT ? "h.due" : "d.due";
+        Object day = (int) OfficeTime.day(now).toEpochDay();
+        Set<DakId> all = new LinkedHashSet<>(ids(query, registry, List.of(day), " AND " + due + " < ?"));
+        all.addAll(ids(query, registry, List.of(day), " AND (" + due + " >= ? OR " + due + " IS NULL)"));
+        return List.copyOf(all);
+    }
+
+    private List<DakId> ids(ListQuery query, Optional<UnitId> registry, List<Object> values, String condition) {
         List<@Nullable Object> arguments = new ArrayList<>();
         String columns = columns(query.sort(), query.box());
+        String source = from(query, registry, arguments);
+        arguments.addAll(values);
         String sql = "SELECT d.id, " + columns.substring(0, columns.indexOf(',') < 0 ? columns.length() : columns.indexOf(','))
-                + " FROM " + from(query, registry, arguments) + filter(query.filter(), arguments)
+                + " FROM " + source + condition + filter(query.filter(), arguments)
                 + " ORDER BY " + columns + ", d.id";
         List<Placed> placed = files.readCache(reader -> reader.list(sql, DakLists::placed, arguments.toArray()));
         List<DakId> present = placed.stream().filter(each -> !each.absent()).map(Placed::id).collect(java.util.stream.Collectors.toCollection(ArrayList::new));
@@ -111,7 +126,7 @@ final class DakLists {
             case SINCE -> held ? "h.since" : "d.since";
             case NUMBER -> "d.serial_year, d.serial";
             case URGENCY -> "d.urgency";
-            case RETURN_BY -> box == Box.FLAGGED ? "g.due" : held ? "h.return_by" : "d.return_by";
+            case DUE -> box == Box.FLAGGED ? "g.due" : held ? "h.due" : "d.due";
             case SENDER -> "d.sender_key";
             case SUBJECT -> "d.subject_key";
         };
@@ -125,19 +140,19 @@ final class DakLists {
         Optional<Holding> listed = listed(sql, seat, paper);
         Optional<LocalDate> followUp = followUp(sql, seat, paper);
         return sql.first("SELECT number, serial IS NULL, subject, sender_name, sender_office, urgency, grade, state, received_on, "
-                        + "holder, since, return_by, opened, findings FROM dak WHERE id = ?",
+                        + "holder, since, due, opened, findings FROM dak WHERE id = ?",
                 row -> row(row, seat, paper, listed, followUp), paper.value());
     }
 
     private DakRow row(ResultSet row, Seat seat, DakId paper, Optional<Holding> listed, Optional<LocalDate> followUp) throws SQLException {
-        @Nullable LocalDate returnBy = day(row, 12);
+        @Nullable LocalDate due = day(row, 12);
         Holding holding = listed.orElse(new Holding(paper.value(), row.getObject(10, UUID.class), false, row.getLong(11),
-                returnBy, row.getBoolean(13)));
+                due, row.getBoolean(13)));
         PostId holder = new PostId(holding.holder());
         boolean mine = seat.stands(holder);
         return new DakRow(paper, row.getString(1), row.getBoolean(2), row.getString(3), Bidi.together(row.getString(4), row.getString(5)),
                 Ranks.urgency(row.getInt(6)), Ranks.grade(row.getInt(7)), Ranks.state(row.getInt(8)),
-                LocalDate.ofEpochDay(row.getInt(9)), holder, Instant.ofEpochMilli(holding.since()), holding.returnBy(),
+                LocalDate.ofEpochDay(row.getInt(9)), holder, Instant.ofEpochMilli(holding.since()), holding.due(),
                 holding.copy(), mine && !holding.opened(), progresses.of(paper.value(), !mine && holding.opened()),
                 followUp.orElse(null), row.getInt(14));
     }
@@ -150,7 +165,7 @@ final class DakLists {
 
     /// The hold the asking desk's list shows: its own, else one it sent on.
     private static Optional<Holding> listed(Sql sql, Seat seat, DakId paper) {
-        List<Holding> all = sql.list("SELECT marking, holder, copy, since, return_by, opened FROM holding WHERE dak = ? ORDER BY copy, marking",
+        List<Holding> all = sql.list("SELECT marking, holder, copy, since, due, opened FROM holding WHERE dak = ? ORDER BY copy, marking",
                 row -> new Holding(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3), row.getLong(4),
                         day(row, 5), row.getBoolean(6)), paper.value());
         Optional<Holding> own = all.stream().filter(each -> seat.stands(new PostId(each.holder()))).findFirst();

@@ -15,11 +15,12 @@ import pk.gob.edaftar.model.org.PostId;
 /// @param sender name and office in one line; empty where it may not be seen
 /// @param holder in *my desk* and *sent* the holder of the marking listed there, elsewhere the original's
 /// @param since when it came to that holder
+/// @param due by when it is to be dealt with there; none where nothing is wanted, or no more
 /// @param copy whether the marking listed is a copy's
 /// @param fresh on the asking seat's desk and not opened yet
 /// @param followUp the day the asking seat's first follow-up flag on it is due; none where it has none
 /// @param findings how many findings of the server are open on it
 public record DakRow(DakId id, String number, boolean provisional, String subject, String sender, Urgency urgency,
-        Grade grade, DakState state, LocalDate receivedOn, PostId holder, Instant since, @Nullable LocalDate returnBy,
+        Grade grade, DakState state, LocalDate receivedOn, PostId holder, Instant since, @Nullable LocalDate due,
         boolean copy, boolean fresh, Progress progress,
         @Nullable LocalDate followUp, int findings) {}

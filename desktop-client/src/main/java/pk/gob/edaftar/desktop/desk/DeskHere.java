@@ -179,7 +179,7 @@ public final class DeskHere implements Desk {
     @Override
     public List<DakId> ids(ListQuery query) {
         readings.sought(query.seat().as(), query.filter());
-        return lists.ids(query, registry(query.seat()));
+        return lists.ids(query, registry(query.seat()), now());
     }
 
     @Override

@@ -9,10 +9,10 @@ public record ListQuery(Box box, Seat seat, Sort sort, boolean descending, Strin
         SINCE,
         /// Year and serial of its number; provisional ones last.
         NUMBER,
-        /// The letter's urgency, most immediate first.
+        /// What is late, and then all else; both by the letter's urgency, most immediate first.
         URGENCY,
-        /// The day an answer is wanted by; those without last.
-        RETURN_BY,
+        /// By when it is due; what is due at no time last.
+        DUE,
         SENDER,
         SUBJECT
     }

@@ -17,6 +17,11 @@ public record Wording(Messages messages, Desk desk) {
         return new Dates(messages);
     }
 
+    /// When things are due, as of now.
+    public DueWords due() {
+        return new DueWords(this);
+    }
+
     public RefusalTexts.Shown refusal(Refusal refusal) {
         return new RefusalTexts(messages, names(), desk.now()).of(refusal);
     }

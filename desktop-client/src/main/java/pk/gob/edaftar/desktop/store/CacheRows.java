@@ -17,6 +17,7 @@ import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.command.Question;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.dak.DakQuestion;
+import pk.gob.edaftar.model.org.OfficeDays;
 import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.sync.Cursor;
@@ -33,12 +34,13 @@ final class CacheRows implements DeskStore.Cache {
     private static final String MARK = "mark";
     private static final String FINGERPRINT = "fingerprint";
     private static final List<String> TABLES = List.of("stream", "part", "behind", "listing", "entity", "beneath",
-            "overlaid", "dak", "dak_find", "holding", "sending", "unfound");
+            "overlaid", "dak", "dak_find", "holding", "sending", "follow_up", "unfound");
 
     private final Sql sql;
     private final Wire wire;
     private final Meta meta;
     private final DakRows daks;
+    private final DueDays dueDays;
     private final List<@Nullable Object[]> unfound = new ArrayList<>();
     private StreamRows streams;
     private PartRows parts;
@@ -54,6 +56,7 @@ final class CacheRows implements DeskStore.Cache {
         this.wire = wire;
         this.meta = new Meta(sql);
         this.daks = new DakRows(sql);
+        this.dueDays = new DueDays(sql);
         this.streams = new StreamRows(sql);
         this.parts = new PartRows(sql, streams);
         this.entities = new EntityRows(sql, wire, parts);
@@ -73,17 +76,19 @@ final class CacheRows implements DeskStore.Cache {
 
     /// Writes everything of this transaction that has not been written yet.
     void flush() {
+        OfficeDays days = organisation().days();
         for (UUID paper : entities.papersWritten()) {
             List<Stored> trail = entities.trail(paper);
             if (trail.stream().allMatch(stored -> stored.part().kind() == PartKind.DIRECTORY) && !trail.isEmpty()) {
                 continue;
             }
             unfound.add(new Object[] {paper});
-            daks.take(paper, parts.isNew(paper), new Trail(paper, trail.stream().map(Stored::entity).toList()));
+            daks.take(paper, parts.isNew(paper), new Trail(paper, trail.stream().map(Stored::entity).toList()), days);
         }
         sql.runAll("INSERT INTO unfound(paper) VALUES(?)", unfound);
         unfound.clear();
         daks.flush();
+        dueDays.reckon(days);
         entities.flush();
         parts.flush();
         streams.flush();

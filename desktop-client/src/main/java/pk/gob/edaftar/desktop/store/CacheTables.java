@@ -59,6 +59,13 @@ final class CacheTables {
             "CREATE INDEX sending_dak ON sending(dak)",
             "CREATE INDEX sending_sender ON sending(sender, at)");
 
+    /// By when what is open is due.
+    static final List<String> DUE = List.of(
+            "ALTER TABLE dak ADD COLUMN due INT",
+            "ALTER TABLE holding ADD COLUMN due INT",
+            "DROP INDEX dak_return_by",
+            "CREATE INDEX dak_due ON dak(due, id, registry)");
+
     /// What search reads: numbers folded for fragments of them, and which papers its index has yet to take up.
     static final List<String> FOUND = List.of(
             "ALTER TABLE dak_find ADD COLUMN numbers VARCHAR NOT NULL",

@@ -14,11 +14,13 @@ import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.DueDay;
 import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.number.DiaryNumber;
+import pk.gob.edaftar.model.org.OfficeDays;
 import pk.gob.edaftar.model.text.NumberFolding;
 import pk.gob.edaftar.model.text.TextFolding;
 
@@ -41,20 +43,21 @@ final class DakRows {
 
     /// Takes a paper as it is now.
     /// @param fresh whether it has no rows yet
-    void take(UUID paper, boolean fresh, Trail trail) {
+    /// @param days the calendar its due day is reckoned by
+    void take(UUID paper, boolean fresh, Trail trail, OfficeDays days) {
         if (!fresh) {
             outdated.add(paper);
         }
         DakTrail.of(trail).ifPresent(dak -> {
-            row(dak, trail);
-            holdings(dak);
+            row(dak, trail, days);
+            holdings(dak, days);
             dak.movements().forEach(this::sending);
             dak.followUps().stream().filter(FollowUp::open).forEach(flag -> followUps.add(new @Nullable Object[] {
                     flag.dak().value(), flag.owner().value(), (Integer) (int) flag.due().toEpochDay()}));
         });
     }
 
-    private void row(DakTrail trail, Trail whole) {
+    private void row(DakTrail trail, Trail whole, OfficeDays days) {
         Dak dak = trail.dak();
         DiaryNumber number = dak.number();
         Optional<LetterHead> head = trail.letter().map(letter -> letter.head());
@@ -70,7 +73,7 @@ final class DakRows {
                 original.map(marking -> day(marking.returnBy())).orElse(null), whole.all(DakFinding.class).size(),
                 original.map(marking -> marking.openedAt() != null).orElse(true), key(subject), key(name + " " + office),
                 head.map(LetterHead::senderReference).map(DakRows::referenceKey).filter(reference -> !reference.isEmpty()).orElse(null),
-                head.map(each -> day(each.letterDate())).orElse(null)});
+                head.map(each -> day(each.letterDate())).orElse(null), day(DueDay.of(trail, days).orElse(null))});
         finds.add(new @Nullable Object[] {dak.id().value(), TextFolding.fold(String.join(" ", dak.printed(),
                 dak.former() == null ? "" : dak.former().number(), subject, name, office,
                 head.map(LetterHead::senderReference).orElse(""))), numbers(dak, head)});
@@ -99,15 +102,16 @@ final class DakRows {
     }
 
     /// Who has it to work on: each open marking, or before it is marked the desk it was registered for.
-    private void holdings(DakTrail trail) {
+    private void holdings(DakTrail trail, OfficeDays days) {
         Dak dak = trail.dak();
         if (trail.markings().isEmpty() && dak.state() == DakState.REGISTERED) {
             holdings.add(new @Nullable Object[] {dak.id().value(), dak.id().value(), dak.registeredFor().value(), false,
-                    dak.registeredAt().toEpochMilli(), null, true});
+                    dak.registeredAt().toEpochMilli(), null, true, day(DueDay.of(trail, days).orElse(null))});
         }
         trail.markings().stream().filter(Marking::open).forEach(marking -> holdings.add(new @Nullable Object[] {
                 dak.id().value(), marking.id().value(), marking.holder().value(), !marking.original(),
-                marking.sentAt().toEpochMilli(), day(marking.returnBy()), marking.openedAt() != null}));
+                marking.sentAt().toEpochMilli(), day(marking.returnBy()), marking.openedAt() != null,
+                day(DueDay.of(marking, dak, days).orElse(null))}));
     }
 
     private void sending(Movement movement) {
@@ -126,10 +130,10 @@ final class DakRows {
             sql.runAll("DELETE FROM " + table + " WHERE dak = ?", old);
         }
         sql.runAll("INSERT INTO dak(id, registry, serial_year, serial, number, subject, sender_name, sender_office, urgency, grade, state, "
-                + "received_on, holder, since, return_by, findings, opened, subject_key, sender_key, reference, letter_date) "
-                + "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+                + "received_on, holder, since, return_by, findings, opened, subject_key, sender_key, reference, letter_date, due) "
+                + "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
         sql.runAll("INSERT INTO dak_find(id, text, numbers) VALUES(?, ?, ?)", finds);
-        sql.runAll("INSERT INTO holding(dak, marking, holder, copy, since, return_by, opened) VALUES(?, ?, ?, ?, ?, ?, ?)", holdings);
+        sql.runAll("INSERT INTO holding(dak, marking, holder, copy, since, return_by, opened, due) VALUES(?, ?, ?, ?, ?, ?, ?, ?)", holdings);
         sql.runAll("INSERT INTO sending(dak, marking, sender, receiver, at) VALUES(?, ?, ?, ?, ?)", sendings);
         sql.runAll("INSERT INTO follow_up(dak, owner, due) VALUES(?, ?, ?)", followUps);
         List.of(outdated, rows, finds, holdings, sendings, followUps).forEach(List::clear);

@@ -10,7 +10,7 @@ record Schema(List<List<String>> steps) {
     private static final String VERSION = "schema";
 
     static final Schema KEPT = new Schema(List.of(KeptTables.FIRST, KeptTables.CHAINED_READINGS));
-    static final Schema CACHE = new Schema(List.of(CacheTables.FIRST, CacheTables.FOLLOW_UPS, CacheTables.FOUND));
+    static final Schema CACHE = new Schema(List.of(CacheTables.FIRST, CacheTables.FOLLOW_UPS, CacheTables.FOUND, CacheTables.DUE));
 
     /// What was found in a file.
     enum Found { NOTHING, OLDER, SAME, NEWER }

@@ -124,7 +124,7 @@ class EntrySheetsTest {
         flagging.flag(flagging.today().minusDays(1), done::incrementAndGet);
         assertThat(flagging.refusedProperty().get().map(Refusal::rule)).contains(DakRule.FLAG_IN_PAST.key());
         flagging.flag(flagging.today().plusDays(3), done::incrementAndGet);
-        assertThat(desk.ids(new ListQuery(Box.FLAGGED, desk.seats().getFirst(), ListQuery.Sort.RETURN_BY, false, ""))).containsExactly(office.dak("court"));
+        assertThat(desk.ids(new ListQuery(Box.FLAGGED, desk.seats().getFirst(), ListQuery.Sort.DUE, false, ""))).containsExactly(office.dak("court"));
         assertThat(model.flags()).hasSize(1);
         model.finish(model.flags().getFirst());
         assertThat(model.flags()).isEmpty();

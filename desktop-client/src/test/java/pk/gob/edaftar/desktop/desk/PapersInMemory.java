@@ -24,6 +24,7 @@ import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.DueDay;
 import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LetterText;
@@ -63,7 +64,7 @@ final class PapersInMemory {
             case SINCE -> Comparator.comparing(DakRow::since);
             case NUMBER -> Comparator.comparing((DakRow row) -> office.dak(row.id()).dak().registeredAt());
             case URGENCY -> Comparator.comparing(DakRow::urgency).reversed();
-            case RETURN_BY -> Comparator.comparing(DakRow::returnBy, Comparator.nullsLast(Comparator.reverseOrder()));
+            case DUE -> Comparator.comparing(DakRow::due, Comparator.nullsLast(Comparator.reverseOrder()));
             case SENDER -> Comparator.comparing(DakRow::sender).reversed();
             case SUBJECT -> Comparator.comparing(DakRow::subject).reversed();
         };
@@ -149,7 +150,8 @@ final class PapersInMemory {
         return new DakRow(dak.id(), dak.printed(), dak.number() == null,
                 trail.letter().map(letter -> letter.head().subject()).orElse(""), sender, dak.urgency(), dak.grade(), dak.state(),
                 dak.receivedOn(), listed.map(Marking::holder).orElse(dak.registeredFor()),
-                listed.map(Marking::sentAt).orElse(dak.registeredAt()), listed.map(Marking::returnBy).orElse(null),
+                listed.map(Marking::sentAt).orElse(dak.registeredAt()), listed.map(marking -> DueDay.of(marking, dak, office.organisation().days()))
+                        .orElseGet(() -> DueDay.of(trail, office.organisation().days())).orElse(null),
                 listed.filter(marking -> !marking.original()).isPresent(),
                 listed.filter(marking -> marking.holder().equals(seat.desk()) && marking.openedAt() == null).isPresent(),
                 pending ? Progress.SAVED_HERE : opened ? Progress.OPENED : Progress.ACCEPTED,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,10 +17,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.DueDay;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.number.Stamp;
@@ -28,6 +31,9 @@ import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.office.SmallProvince;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.ChargeKind;
+import pk.gob.edaftar.model.org.Holiday;
+import pk.gob.edaftar.model.org.HolidayId;
+import pk.gob.edaftar.model.org.OfficeDays;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.Person;
 import pk.gob.edaftar.model.org.PersonId;
@@ -45,10 +51,11 @@ import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.model.sync.Verdict;
 import pk.gob.edaftar.model.sync.memory.MemoryDeskStore;
 import pk.gob.edaftar.model.sync.memory.MemoryServerStore;
+import pk.gob.edaftar.model.text.Bilingual;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// The files answer the core what the store in memory answers it, whatever happens: random days of four desks, offline and
-/// online, with transfers, programs closed and caches lost.
+/// online, with transfers, holidays, programs closed and caches lost.
 class StoresAgreeTest {
     private static final int STEPS = 120;
 
@@ -116,7 +123,8 @@ class StoresAgreeTest {
                 }
             }
             case 6 -> transfer();
-            case 7, 8, 9 -> act(member, Optional.empty());
+            case 7 -> holiday();
+            case 8, 9 -> act(member, Optional.empty());
             default -> act(member, somePaper(member));
         }
     }
@@ -170,6 +178,14 @@ class StoresAgreeTest {
         execute(new OrgCommand.GiveCharges(acts.as(province.superAdmin()).act(), List.of(next)));
     }
 
+    /// A holiday about these days is gazetted, moved or withdrawn: all that is open is due on other days.
+    private void holiday() {
+        LocalDate day = OfficeTime.day(SmallProvince.MORNING).plusDays(random.nextInt(12));
+        Instant withdrawn = random.nextInt(4) == 0 ? SmallProvince.MORNING : null;
+        execute(new OrgCommand.EnterHolidays(acts.as(province.superAdmin()).act(), List.of(new Holiday(new HolidayId(new UUID(7, random.nextInt(3))),
+                new Bilingual("Eid", "عید"), day, day.plusDays(random.nextInt(3)), withdrawn))));
+    }
+
     private void found() {
         var all = province.entities();
         Acts admin = acts.as(province.superAdmin());
@@ -194,10 +210,10 @@ class StoresAgreeTest {
     private static Map<UUID, List<String>> rows(Member member) {
         Map<UUID, List<String>> rows = new HashMap<>();
         member.store.disk().readCache(sql -> {
-            sql.list("SELECT id, number, subject, state, holder FROM dak", row -> rows.put(row.getObject(1, UUID.class),
-                    new ArrayList<>(List.of(row.getString(2), row.getString(3), Ranks.state(row.getInt(4)).name(), row.getString(5)))));
-            return sql.list("SELECT dak, holder FROM holding ORDER BY holder", row ->
-                    rows.getOrDefault(row.getObject(1, UUID.class), List.of()).add(row.getString(2)));
+            sql.list("SELECT id, number, subject, state, holder, due FROM dak", row -> rows.put(row.getObject(1, UUID.class),
+                    new ArrayList<>(List.of(row.getString(2), row.getString(3), Ranks.state(row.getInt(4)).name(), row.getString(5), String.valueOf(row.getObject(6))))));
+            return sql.list("SELECT dak, holder, due FROM holding ORDER BY holder, marking", row ->
+                    rows.getOrDefault(row.getObject(1, UUID.class), List.of()).add(row.getString(2) + " " + row.getObject(3)));
         });
         return rows;
     }
@@ -207,20 +223,27 @@ class StoresAgreeTest {
         List<UUID> papers = member.store.disk().readCache(sql ->
                 sql.list("SELECT DISTINCT paper FROM part WHERE id > 0", row -> row.getObject(1, UUID.class)));
         member.store.cache(cache -> {
-            papers.forEach(paper -> cache.trail(paper).flatMap(DakTrail::of).ifPresent(trail -> rows.put(paper, row(trail))));
+            papers.forEach(paper -> cache.trail(paper).flatMap(DakTrail::of).ifPresent(trail -> rows.put(paper, row(trail, cache.organisation().days()))));
             return rows;
         });
         return rows;
     }
 
-    private static List<String> row(DakTrail trail) {
+    private static List<String> row(DakTrail trail, OfficeDays days) {
+        String due = day(DueDay.of(trail, days));
         List<String> row = new ArrayList<>(List.of(trail.dak().printed(),
                 trail.letter().map(letter -> letter.head().subject()).orElse(""), trail.dak().state().name(),
-                trail.holder().value().toString()));
-        List<PostId> holders = trail.markings().isEmpty() && trail.dak().state() == DakState.REGISTERED
-                ? List.of(trail.dak().registeredFor())
-                : trail.markings().stream().filter(Marking::open).map(Marking::holder).toList();
-        holders.stream().map(PostId::value).sorted(Comparator.comparing(UUID::toString)).forEach(holder -> row.add(holder.toString()));
+                trail.holder().value().toString(), due));
+        if (trail.markings().isEmpty() && trail.dak().state() == DakState.REGISTERED) {
+            row.add(trail.dak().registeredFor().value() + " " + due);
+        }
+        trail.markings().stream().filter(Marking::open)
+                .sorted(Comparator.comparing((Marking each) -> each.holder().value().toString()).thenComparing(each -> each.id().value().toString()))
+                .forEach(each -> row.add(each.holder().value() + " " + day(DueDay.of(each, trail.dak(), days))));
         return row;
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toEpochDay).map(String::valueOf).orElse("null");
     }
 }

@@ -68,4 +68,16 @@ public sealed interface OrgCommand extends Command {
     /// Ends a charge: the post keeps its papers, the person no longer acts on them.
     @Kind("org.endCharge")
     record EndCharge(Act act, ChargeId charge, Instant end) implements OrgCommand {}
+
+    /// Enters gazetted holidays, moves them or withdraws them: what is due is reckoned anew.
+    @Kind("org.enterHolidays")
+    record EnterHolidays(Act act, List<Holiday> holidays) implements OrgCommand {
+        public EnterHolidays {
+            holidays = List.copyOf(holidays);
+        }
+    }
+
+    /// Sets the office's week and its time limits.
+    @Kind("org.setCalendar")
+    record SetCalendar(Act act, OfficeCalendar calendar) implements OrgCommand {}
 }

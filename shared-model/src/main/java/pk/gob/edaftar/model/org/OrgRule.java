@@ -11,7 +11,12 @@ public enum OrgRule implements Rule {
     UNKNOWN_POST("org.unknownPost"),
     UNKNOWN_PERSON("org.unknownPerson"),
     UNKNOWN_CHARGE("org.unknownCharge"),
-    CIRCLE("org.circle");
+    CIRCLE("org.circle"),
+    HOLIDAY_BACKWARDS("org.holidayBackwards"),
+    HOLIDAY_TOO_LONG("org.holidayTooLong"),
+    NO_WORKING_DAY("org.noWorkingDay"),
+    LIMITS_OUT_OF_ORDER("org.limitsOutOfOrder"),
+    LIMIT_TOO_LONG("org.limitTooLong");
 
     private final String key;
 

@@ -44,6 +44,8 @@ public final class OrgRules {
             case OrgCommand.EnterPersons enter -> entered(enter.persons());
             case OrgCommand.GiveCharges give -> giveCharges(give, organisation);
             case OrgCommand.EndCharge end -> endCharge(end, organisation);
+            case OrgCommand.EnterHolidays enter -> decided(CalendarRules.wrong(enter.holidays()), enter.holidays());
+            case OrgCommand.SetCalendar set -> decided(CalendarRules.wrong(set.calendar()), List.of(set.calendar()));
         };
     }
 
@@ -59,7 +61,8 @@ public final class OrgRules {
                     .map(post -> notHisPost(post, act, office)).flatMap(Optional::stream).findFirst();
             case OrgCommand.EndCharge end -> office.organisation().charge(end.charge())
                     .flatMap(charge -> notHisPost(charge.post(), act, office));
-            case OrgCommand.FoundDirectory _, OrgCommand.EnterUnits _, OrgCommand.EnterPosts _, OrgCommand.EnterPersons _ ->
+            case OrgCommand.FoundDirectory _, OrgCommand.EnterUnits _, OrgCommand.EnterPosts _, OrgCommand.EnterPersons _,
+                    OrgCommand.EnterHolidays _, OrgCommand.SetCalendar _ ->
                     Optional.of(OrgRule.ONLY_ADMINISTRATOR.refuses());
         };
     }
@@ -159,6 +162,10 @@ public final class OrgRules {
                 .<Decision>map(charge -> entered(List.of(new Charge(charge.id(), charge.person(), charge.post(),
                         charge.kind(), charge.from(), command.end().isBefore(charge.from()) ? charge.from() : command.end()))))
                 .orElseGet(() -> new Decision.Refused(OrgRule.UNKNOWN_CHARGE.refuses()));
+    }
+
+    private static Decision decided(Optional<Refusal> wrong, List<? extends Entity> entities) {
+        return wrong.<Decision>map(Decision.Refused::new).orElseGet(() -> entered(entities));
     }
 
     private static Decision entered(List<? extends Entity> entities) {

@@ -26,16 +26,24 @@ public final class Organisation {
     private final Map<PostId, List<Charge>> chargesOfPost = new HashMap<>();
     private final Map<PostId, List<Post>> formerPosts = new HashMap<>();
     private final Map<UnitId, List<Unit>> formerUnits = new HashMap<>();
+    private final Map<HolidayId, Holiday> holidays = new LinkedHashMap<>();
+    private final @Nullable OfficeCalendar calendar;
+    private final OfficeDays days;
 
     public Organisation(Collection<? extends OrgEntity> entities) {
+        OfficeCalendar set = null;
         for (OrgEntity entity : entities) {
             switch (entity) {
                 case Unit unit -> units.put(unit.id(), unit);
                 case Post post -> posts.put(post.id(), post);
                 case Person person -> persons.put(person.id(), person);
                 case Charge charge -> charges.put(charge.id(), charge);
+                case Holiday holiday -> holidays.put(holiday.id(), holiday);
+                case OfficeCalendar office -> set = office;
             }
         }
+        calendar = set;
+        days = new OfficeDays(holidays.values(), set);
         posts.values().forEach(former -> former.successors().forEach(
                 next -> formerPosts.computeIfAbsent(next, k -> new ArrayList<>()).add(former)));
         units.values().forEach(former -> former.successors().forEach(
@@ -49,6 +57,14 @@ public final class Organisation {
     /// A directory of nobody, as before the first start.
     public static Organisation empty() {
         return new Organisation(List.of());
+    }
+
+    /// Everything it was read from.
+    public List<OrgEntity> entities() {
+        List<OrgEntity> all = new ArrayList<>(units.values());
+        List.of(posts, persons, charges, holidays).forEach(kind -> all.addAll(kind.values()));
+        calendar().ifPresent(all::add);
+        return all;
     }
 
     public boolean isEmpty() {
@@ -69,6 +85,21 @@ public final class Organisation {
 
     public Collection<Charge> charges() {
         return charges.values();
+    }
+
+    /// All holidays ever entered, withdrawn ones too.
+    public Collection<Holiday> holidays() {
+        return holidays.values();
+    }
+
+    /// The calendar's settings; none while the defaults hold.
+    public Optional<OfficeCalendar> calendar() {
+        return Optional.ofNullable(calendar);
+    }
+
+    /// Which days the office works, and how long a letter may take.
+    public OfficeDays days() {
+        return days;
     }
 
     public Optional<Unit> unit(UnitId id) {

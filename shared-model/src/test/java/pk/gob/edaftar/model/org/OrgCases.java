@@ -31,7 +31,7 @@ public final class OrgCases {
     private OrgCases() {}
 
     public static Stream<RuleCase> all() {
-        return Stream.of(founding(), byWhom(), byTheHead(), units(), posts(), charges()).flatMap(List::stream);
+        return Stream.of(founding(), byWhom(), byTheHead(), units(), posts(), charges(), CalendarCases.all()).flatMap(List::stream);
     }
 
     private static List<RuleCase> founding() {

@@ -84,7 +84,8 @@ final class DemoProvince {
         return List.of(new OrgCommand.FoundDirectory(administrators("found"), plan.units(), plan.posts(),
                         organisation.person(administrator()).orElseThrow(), administration),
                 new OrgCommand.EnterPersons(administrators("persons"), others),
-                new OrgCommand.GiveCharges(administrators("charges"), charges));
+                new OrgCommand.GiveCharges(administrators("charges"), charges),
+                new OrgCommand.EnterHolidays(administrators("holidays"), plan.holidays()));
     }
 
     private Act administrators(String name) {

@@ -37,7 +37,8 @@ final class Directory {
     }
 
     void learn(List<Row> rows, Lines lines) {
-        rows.stream().filter(row -> row.key().isEmpty() && row.kind() != RowKind.CHARGE).forEach(row -> lines.fault(row, "noKey"));
+        rows.stream().filter(row -> row.key().isEmpty() && row.kind() != RowKind.CHARGE
+                && row.kind() != RowKind.CALENDAR).forEach(row -> lines.fault(row, "noKey"));
         List<Row> named = rows.stream().filter(row -> !row.key().isEmpty()).toList();
         named.stream().filter(row -> row.kind() == RowKind.UNIT)
                 .sorted(Comparator.comparingLong(row -> row.key().chars().filter(letter -> letter == '/').count()))

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.ChargeId;
+import pk.gob.edaftar.model.org.Holiday;
+import pk.gob.edaftar.model.org.OfficeCalendar;
 import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Person;
@@ -24,6 +27,8 @@ final class Draft {
     private final Map<UUID, Post> posts = new LinkedHashMap<>();
     private final Map<UUID, Person> persons = new LinkedHashMap<>();
     private final Map<UUID, Charge> given = new LinkedHashMap<>();
+    private final Map<UUID, Holiday> holidays = new LinkedHashMap<>();
+    private @Nullable OfficeCalendar calendar;
     private final Map<ChargeId, Charge> ended = new LinkedHashMap<>();
     private final List<Opening> openings = new ArrayList<>();
     private final Map<UUID, Long> lines = new HashMap<>();
@@ -43,6 +48,8 @@ final class Draft {
             case Post post -> posts.put(post.key(), post);
             case Person person -> persons.put(person.key(), person);
             case Charge charge -> given.put(charge.key(), charge);
+            case Holiday holiday -> holidays.put(holiday.key(), holiday);
+            case OfficeCalendar office -> calendar = office;
         }
         changes.add(new Change(row.line(), how, name(row)));
     }
@@ -60,7 +67,11 @@ final class Draft {
     }
 
     private static String name(Row row) {
-        return row.kind() == RowKind.CHARGE ? row.get(Column.PERSON) + " – " + row.get(Column.POST) : row.key();
+        return switch (row.kind()) {
+            case CHARGE -> row.get(Column.PERSON) + " – " + row.get(Column.POST);
+            case CALENDAR -> row.get(Column.ROW);
+            case UNIT, POST, PERSON, ACCOUNT, HOLIDAY -> row.key();
+        };
     }
 
     List<Unit> units() {
@@ -81,6 +92,14 @@ final class Draft {
 
     List<Charge> ended() {
         return List.copyOf(ended.values());
+    }
+
+    List<Holiday> holidays() {
+        return List.copyOf(holidays.values());
+    }
+
+    Optional<OfficeCalendar> calendar() {
+        return Optional.ofNullable(calendar);
     }
 
     List<Opening> openings() {
@@ -112,18 +131,21 @@ final class Draft {
         return changed != null ? changed : before.post(new PostId(id)).orElse(null);
     }
 
+    /// The calendar's settings as the lines so far leave them; none while the defaults hold.
+    @Nullable OfficeCalendar calendar(Organisation before) {
+        return calendar != null ? calendar : before.calendar().orElse(null);
+    }
+
     /// The organisation as it would be.
     Organisation after(Organisation before) {
-        List<OrgEntity> all = new ArrayList<>();
-        all.addAll(before.units());
-        all.addAll(before.posts());
-        all.addAll(before.persons());
-        all.addAll(before.charges());
+        List<OrgEntity> all = new ArrayList<>(before.entities());
         all.addAll(units.values());
         all.addAll(posts.values());
         all.addAll(persons.values());
         all.addAll(given.values());
         all.addAll(ended.values());
+        all.addAll(holidays.values());
+        calendar().ifPresent(all::add);
         return new Organisation(all);
     }
 }

@@ -29,6 +29,6 @@ public final class HierarchyFounding implements FoundingTable {
         });
         Map<String, PersonId> accounts = new LinkedHashMap<>();
         draft.openings().forEach(opening -> accounts.put(opening.userName(), opening.person()));
-        return new FoundingPlan(draft.units(), draft.posts(), draft.persons(), draft.given(), accounts);
+        return new FoundingPlan(draft.units(), draft.posts(), draft.persons(), draft.given(), draft.holidays(), accounts);
     }
 }

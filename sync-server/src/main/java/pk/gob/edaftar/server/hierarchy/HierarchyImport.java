@@ -20,7 +20,8 @@ import pk.gob.edaftar.server.text.Texts;
 /// Brings the hierarchy in from one table: all of it is judged first, and where one line is wrong nothing is sent.
 /// It never takes away what the table does not name.
 public final class HierarchyImport implements Errand {
-    private static final Set<String> RULES = Set.of("org.circle", "org.onlyAdministrator", "org.unknownUnit", "org.unknownPost");
+    private static final Set<String> RULES = Set.of("org.circle", "org.onlyAdministrator", "org.unknownUnit", "org.unknownPost",
+            "org.holidayBackwards", "org.holidayTooLong", "org.noWorkingDay", "org.limitsOutOfOrder", "org.limitTooLong");
 
     private final Wire wire = new Wire();
 
@@ -89,7 +90,7 @@ public final class HierarchyImport implements Errand {
     /// How much of each a table comes to.
     static Object[] counts(Draft draft) {
         return new Object[] {draft.units().size(), draft.posts().size(), draft.persons().size(), draft.given().size(),
-                draft.ended().size(), draft.openings().size()};
+                draft.ended().size(), draft.openings().size(), draft.holidays().size(), draft.calendar().stream().count()};
     }
 
     /// The key below `hierarchy.fault.` of what a rule says.

@@ -37,14 +37,22 @@ final class HierarchyReading {
         each(rows, RowKind.PERSON, persons::person);
         each(rows, RowKind.CHARGE, persons::charge);
         each(rows, RowKind.ACCOUNT, persons::account);
+        CalendarLines calendar = new CalendarLines(before, words, lines, draft);
+        each(rows, RowKind.HOLIDAY, calendar::holiday);
+        each(rows, RowKind.CALENDAR, calendar::calendar);
         return draft;
     }
 
     /// What is said of the same thing for several days, in the order of the days.
     private void each(List<Row> rows, RowKind kind, Consumer<Row> take) {
         Faults unheard = new Faults();
-        rows.stream().filter(row -> row.kind() == kind && (kind == RowKind.CHARGE || !row.key().isEmpty()))
+        rows.stream().filter(row -> row.kind() == kind && isNamed(row))
                 .sorted(Comparator.comparing(row -> begins(row, unheard))).forEach(take);
+    }
+
+    /// Charges are told apart by what they join, and of the calendar there is one.
+    private static boolean isNamed(Row row) {
+        return row.kind() == RowKind.CHARGE || row.kind() == RowKind.CALENDAR || !row.key().isEmpty();
     }
 
     private LocalDate begins(Row row, Faults unheard) {
@@ -65,7 +73,7 @@ final class HierarchyReading {
     }
 
     private void said(Row row, @Nullable Long before) {
-        if (before != null && (row.kind() == RowKind.CHARGE || !row.key().isEmpty())) {
+        if (before != null && isNamed(row)) {
             lines.fault(row, "double", before);
         }
     }
@@ -73,6 +81,8 @@ final class HierarchyReading {
     private static String identity(Row row) {
         return switch (row.kind()) {
             case UNIT, POST -> row.kind() + "|" + row.key() + "|" + row.get(Column.FROM);
+            case HOLIDAY -> row.kind() + "|" + row.key();
+            case CALENDAR -> row.kind() + "|" + row.get(Column.FROM);
             case PERSON, ACCOUNT -> row.kind() + "|" + AccountRules.folded(row.key());
             case CHARGE -> row.kind() + "|" + AccountRules.folded(row.get(Column.PERSON)) + "|" + row.get(Column.POST) + "|"
                     + row.get(Column.KIND) + "|" + row.get(Column.FROM);

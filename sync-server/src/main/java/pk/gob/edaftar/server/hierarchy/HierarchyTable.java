@@ -8,9 +8,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.calendar.OfficeTime;
+import pk.gob.edaftar.model.org.CalendarFacts;
 import pk.gob.edaftar.model.org.Charge;
+import pk.gob.edaftar.model.org.Holiday;
+import pk.gob.edaftar.model.org.OfficeCalendar;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Person;
 import pk.gob.edaftar.model.org.Post;
@@ -50,6 +54,11 @@ final class HierarchyTable {
                 .sorted(Comparator.comparing((Charge charge) -> people.key(charge.person())).thenComparing(Charge::from)
                         .thenComparing(Charge::key)).forEach(this::charge);
         persons.forEach(this::account);
+        HolidayNames holidays = new HolidayNames(organisation);
+        organisation.holidays().stream().filter(Holiday::holds)
+                .sorted(Comparator.comparing(Holiday::first).thenComparing(Holiday::key))
+                .forEach(holiday -> holiday(holiday, holidays.key(holiday.id())));
+        organisation.calendar().ifPresent(this::calendar);
         return List.copyOf(rows);
     }
 
@@ -118,6 +127,25 @@ final class HierarchyTable {
             row.put(Column.PERSON, people.key(person.id()));
             rows.add(values(row));
         });
+    }
+
+    private void holiday(Holiday holiday, String key) {
+        Map<Column, @Nullable String> row = row(RowKind.HOLIDAY, holiday.name());
+        row.put(Column.KEY, key);
+        row.put(Column.KIND, words.written(HolidayState.GAZETTED));
+        row.put(Column.FROM, holiday.first().toString());
+        row.put(Column.UNTIL, holiday.last().toString());
+        rows.add(values(row));
+    }
+
+    private void calendar(OfficeCalendar calendar) {
+        for (Timeline.Era<CalendarFacts> era : current(calendar.facts())) {
+            Map<Column, @Nullable String> row = new EnumMap<>(Column.class);
+            row.put(Column.ROW, words.written(RowKind.CALENDAR));
+            row.put(Column.REST_DAYS, era.value().restDays().stream().map(words::written).collect(Collectors.joining(", ")));
+            row.put(Column.LIMITS, CalendarLines.written(era.value().limits()));
+            add(row, era.from(), null);
+        }
     }
 
     private Map<Column, @Nullable String> row(RowKind kind, Bilingual name) {

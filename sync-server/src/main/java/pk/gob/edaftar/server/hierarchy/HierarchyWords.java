@@ -1,5 +1,6 @@
 package pk.gob.edaftar.server.hierarchy;
 
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class HierarchyWords {
         learn("hierarchy.kind.", UnitKind.values());
         learn("hierarchy.role.", Role.values());
         learn("hierarchy.charge.", ChargeKind.values());
+        learn("hierarchy.holiday.", HolidayState.values());
+        learn("hierarchy.weekday.", DayOfWeek.values());
     }
 
     private void learn(String prefix, Enum<?>... values) {
@@ -50,6 +53,14 @@ final class HierarchyWords {
         return Optional.ofNullable((ChargeKind) meanings.get("hierarchy.charge." + Column.plain(word)));
     }
 
+    Optional<HolidayState> holiday(String word) {
+        return Optional.ofNullable((HolidayState) meanings.get("hierarchy.holiday." + Column.plain(word)));
+    }
+
+    Optional<DayOfWeek> weekday(String word) {
+        return Optional.ofNullable((DayOfWeek) meanings.get("hierarchy.weekday." + Column.plain(word)));
+    }
+
     String written(RowKind kind) {
         return first("hierarchy.row.", kind);
     }
@@ -64,6 +75,14 @@ final class HierarchyWords {
 
     String written(ChargeKind kind) {
         return first("hierarchy.charge.", kind);
+    }
+
+    String written(DayOfWeek day) {
+        return first("hierarchy.weekday.", day);
+    }
+
+    String written(HolidayState state) {
+        return first("hierarchy.holiday.", state);
     }
 
     private String first(String prefix, Enum<?> value) {

@@ -110,10 +110,7 @@ final class Judge {
     }
 
     private static Organisation with(Organisation organisation, Collection<?> entered) {
-        Collection<OrgEntity> all = new ArrayList<>(organisation.units());
-        all.addAll(organisation.posts());
-        all.addAll(organisation.persons());
-        all.addAll(organisation.charges());
+        Collection<OrgEntity> all = new ArrayList<>(organisation.entities());
         entered.forEach(each -> {
             if (each instanceof OrgEntity entity) {
                 all.add(entity);

@@ -45,6 +45,9 @@ record Step(String what, int count, long line, OrgCommand command) {
         steps(draft, "posts", posts, Post::key, part -> new OrgCommand.EnterPosts(actor.act(now), part), steps);
         steps(draft, "persons", draft.persons(), each -> each.key(), part -> new OrgCommand.EnterPersons(actor.act(now), part), steps);
         steps(draft, "charges", draft.given(), Charge::key, part -> new OrgCommand.GiveCharges(actor.act(now), part), steps);
+        steps(draft, "holidays", draft.holidays(), each -> each.key(), part -> new OrgCommand.EnterHolidays(actor.act(now), part), steps);
+        draft.calendar().ifPresent(calendar -> steps.add(new Step("calendar", 1, draft.line(calendar.key()),
+                new OrgCommand.SetCalendar(actor.act(now), calendar))));
         return steps;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import pk.gob.edaftar.model.org.Charge;
+import pk.gob.edaftar.model.org.Holiday;
 import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Person;
@@ -14,12 +15,13 @@ import pk.gob.edaftar.model.org.Unit;
 /// What an office is founded with. It carries nothing out.
 /// @param accounts persons by the names they sign in with
 public record FoundingPlan(List<Unit> units, List<Post> posts, List<Person> persons, List<Charge> charges,
-        Map<String, PersonId> accounts) {
+        List<Holiday> holidays, Map<String, PersonId> accounts) {
     public FoundingPlan {
         units = List.copyOf(units);
         posts = List.copyOf(posts);
         persons = List.copyOf(persons);
         charges = List.copyOf(charges);
+        holidays = List.copyOf(holidays);
         accounts = Map.copyOf(accounts);
     }
 
@@ -29,6 +31,7 @@ public record FoundingPlan(List<Unit> units, List<Post> posts, List<Person> pers
         all.addAll(posts);
         all.addAll(persons);
         all.addAll(charges);
+        all.addAll(holidays);
         return new Organisation(all);
     }
 }

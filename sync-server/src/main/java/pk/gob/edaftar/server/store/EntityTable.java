@@ -24,6 +24,8 @@ import pk.gob.edaftar.model.dak.Remark;
 import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.id.Id;
 import pk.gob.edaftar.model.org.Charge;
+import pk.gob.edaftar.model.org.Holiday;
+import pk.gob.edaftar.model.org.OfficeCalendar;
 import pk.gob.edaftar.model.org.Person;
 import pk.gob.edaftar.model.org.Post;
 import pk.gob.edaftar.model.org.Unit;
@@ -35,6 +37,8 @@ final class EntityTable {
         new EntityTable(Post.class, "org_post", Set.of(PartKind.DIRECTORY)),
         new EntityTable(Person.class, "org_person", Set.of(PartKind.DIRECTORY)),
         new EntityTable(Charge.class, "org_charge", Set.of(PartKind.DIRECTORY)),
+        new EntityTable(Holiday.class, "org_holiday", Set.of(PartKind.DIRECTORY)),
+        new EntityTable(OfficeCalendar.class, "org_calendar", Set.of(PartKind.DIRECTORY)),
         new EntityTable(Dak.class, "dak_entry", Set.of(PartKind.TRAIL),
                 Column.of(Dak.class, "registry", Dak::registry),
                 Column.of(Dak.class, "year", dak -> dak.stamp().series().year()),

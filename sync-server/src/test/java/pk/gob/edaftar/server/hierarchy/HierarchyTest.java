@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gob.edaftar.model.calendar.OfficeTime;
+import pk.gob.edaftar.model.calendar.UrgencyLimits;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
@@ -25,6 +26,7 @@ import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.office.SmallProvince;
 import pk.gob.edaftar.model.org.Charge;
+import pk.gob.edaftar.model.org.OfficeDays;
 import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PostId;
@@ -175,6 +177,42 @@ class HierarchyTest {
         assertThat(organisation().holdersOf(province.soAdmin(), tomorrow)).containsExactly(province.person(province.soGeneral()));
         assertThat(organisation().holdersOf(province.soGeneral(), tomorrow)).isEmpty();
         assertThat(admin.bringLines(transfer).out()).contains("Nothing to change");
+    }
+
+    @Test
+    void holidaysAndTimeLimitsComeInAndGoOutWithTheRest() throws IOException {
+        String calendar = """
+                calendar,,,,,,,,,,,,,,,,"Saturday, اتوار",0/1/2/4/9
+                holiday,Eid-ul-Azha 2099,Eid-ul-Azha,عید الاضحیٰ,,,,,,,,,,,2099-05-18,2099-05-20,,
+                holiday,Iqbal Day 2099,Iqbal Day,یومِ اقبال,,,,,,,,,,,2099-11-09,,,
+                """;
+        String wrong = calendar.replace("2099-05-20", "2099-07-20").replace("0/1/2/4/9", "0/1/2/4");
+        assertThat(bringCalendar(wrong).errors()).contains("table.csv:2: “0/1/2/4” are no time limits").doesNotContain("holiday of more");
+        assertThat(bringCalendar(calendar.replace("2099-05-20", "2099-07-20")).errors()).contains("table.csv:3: a holiday of more than a month");
+        assertThat(organisation().holidays()).isEmpty();
+
+        TableDesk.Result result = bringCalendar(calendar);
+        assertThat(result.status()).as(result.errors()).isZero();
+        assertThat(result.out()).contains("2 holidays", "1 calendar settings");
+        OfficeDays days = organisation().days();
+        assertThat(days.working().after(LocalDate.of(2099, 5, 15), 1)).as("Friday, and after it Eid from Monday").isEqualTo("2099-05-21");
+        assertThat(days.limits(LocalDate.of(2099, 1, 1))).isEqualTo(new UrgencyLimits(0, 1, 2, 4, 9));
+        assertThat(bringCalendar(calendar).out()).contains("Nothing to change");
+
+        Path file = folder.resolve("calendar.csv");
+        admin.take(file);
+        String taken = Files.readString(file);
+        assertThat(taken).contains("holiday,Eid-ul-Azha 2099,Eid-ul-Azha,عید الاضحیٰ,Gazetted", "\"Saturday, Sunday\",0/1/2/4/9");
+        assertThat(admin.bring("calendar.csv", taken).out()).contains("Nothing to change");
+        assertThat(admin.bring("calendar.csv", taken.replace("2099-05-18,2099-05-20", "2099-05-19,2099-05-21")).status()).isZero();
+        assertThat(organisation().days().working().works(LocalDate.of(2099, 5, 18))).isTrue();
+        assertThat(admin.bring("calendar.csv", taken.replace("یومِ اقبال,Gazetted", "یومِ اقبال,Withdrawn")).status()).isZero();
+        assertThat(organisation().days().working().works(LocalDate.of(2099, 11, 9))).isTrue();
+        assertThat(organisation().holidays()).hasSize(2);
+    }
+
+    private TableDesk.Result bringCalendar(String lines) {
+        return admin.bring("table.csv", TableDesk.HEADING.strip() + ",rest_days,limits\n" + lines);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package pk.gob.edaftar.server.sight;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,16 +11,23 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import pk.gob.edaftar.model.calendar.UrgencyLimits;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.org.CalendarFacts;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.ChargeId;
 import pk.gob.edaftar.model.org.ChargeKind;
+import pk.gob.edaftar.model.org.Holiday;
+import pk.gob.edaftar.model.org.HolidayId;
+import pk.gob.edaftar.model.org.OfficeCalendar;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Verdict;
+import pk.gob.edaftar.model.text.Bilingual;
 
 /// Who manages the directory. What is tried changes nothing: entries are entered as they are, charges begin in a far year.
 final class DirectoryTable {
@@ -67,6 +76,10 @@ final class DirectoryTable {
             case "org.enterUnits" -> new OrgCommand.EnterUnits(act, List.of(organisation.unit(province.unit("Admin")).orElseThrow()));
             case "org.enterPosts" -> new OrgCommand.EnterPosts(act, List.of(organisation.post(province.post("SO(Admin)")).orElseThrow()));
             case "org.enterPersons" -> new OrgCommand.EnterPersons(act, List.of(organisation.persons().iterator().next()));
+            case "org.enterHolidays" -> new OrgCommand.EnterHolidays(act, List.of(new Holiday(new HolidayId(UUID.randomUUID()),
+                    new Bilingual("A far day", "ایک دور کا دن"), LocalDate.of(2199, 1, 1), LocalDate.of(2199, 1, 1), null)));
+            case "org.setCalendar" -> new OrgCommand.SetCalendar(act, new OfficeCalendar(Timeline.from(FAR,
+                    new CalendarFacts(List.of(DayOfWeek.SUNDAY), UrgencyLimits.DEFAULT))));
             case "org.giveCharges" -> new OrgCommand.GiveCharges(act, List.of(charge(province, about(province, line))));
             case "org.endCharge" -> new OrgCommand.EndCharge(act, organisation.charges().stream()
                     .filter(charge -> charge.post().equals(about(province, line))).findFirst().orElseThrow().id(), FAR);

@@ -1,0 +1,111 @@
+package pk.gob.edaftar.server.hierarchy;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.calendar.UrgencyLimits;
+import pk.gob.edaftar.model.calendar.WorkingDays;
+import pk.gob.edaftar.model.org.CalendarFacts;
+import pk.gob.edaftar.model.org.Holiday;
+import pk.gob.edaftar.model.org.HolidayId;
+import pk.gob.edaftar.model.org.OfficeCalendar;
+import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.text.Bilingual;
+
+/// The lines about the calendar: gazetted holidays, and from when which days are rest days and how long letters may take.
+final class CalendarLines {
+    private static final int LIMITS = 5;
+
+    private final Organisation before;
+    private final HolidayNames names;
+    private final HierarchyWords words;
+    private final Lines lines;
+    private final Draft draft;
+
+    CalendarLines(Organisation before, HierarchyWords words, Lines lines, Draft draft) {
+        this.before = before;
+        this.names = new HolidayNames(before);
+        this.words = words;
+        this.lines = lines;
+        this.draft = draft;
+    }
+
+    void holiday(Row row) {
+        Bilingual name = lines.name(row);
+        LocalDate first = lines.day().read(row, Column.FROM, lines.faults());
+        if (!row.has(Column.FROM)) {
+            lines.fault(row, "holidayOfNoDay");
+        }
+        LocalDate last = row.has(Column.UNTIL) ? lines.day().read(row, Column.UNTIL, lines.faults()) : first;
+        Optional<HolidayState> state = row.has(Column.KIND) ? words.holiday(row.get(Column.KIND)) : Optional.of(HolidayState.GAZETTED);
+        if (state.isEmpty()) {
+            lines.fault(row, "holiday", row.get(Column.KIND));
+        }
+        if (name != null && first != null && last != null && state.isPresent()) {
+            put(row, name, first, last, state.get() == HolidayState.WITHDRAWN);
+        }
+    }
+
+    private void put(Row row, Bilingual name, LocalDate first, LocalDate last, boolean withdrawn) {
+        HolidayId own = new HolidayId(KeyPath.derived("holiday", row.key()));
+        Holiday known = names.called(row.key())
+                .or(() -> before.holidays().stream().filter(each -> each.id().equals(own)).findFirst())
+                .or(() -> names.called(HolidayNames.key(name.en(), first.getYear()))).orElse(null);
+        boolean stands = known != null && Lines.same(known.name(), name) && known.first().equals(first)
+                && known.last().equals(last) && known.holds() != withdrawn;
+        if (!stands) {
+            lines.changing(row, row.key());
+            draft.put(row, known == null ? "new" : withdrawn ? "ended" : "changed", new Holiday(known == null ? own : known.id(), name,
+                    first, last, withdrawn ? lines.day().now() : null));
+        }
+    }
+
+    void calendar(Row row) {
+        List<DayOfWeek> rest = rest(row);
+        UrgencyLimits limits = limits(row);
+        if (rest == null || limits == null) {
+            return;
+        }
+        OfficeCalendar known = draft.calendar(before);
+        lines.course(row, known == null ? null : known.facts(), null, new CalendarFacts(rest, limits), CalendarFacts::equals,
+                () -> { }).ifPresent(course -> draft.put(row, course.state(), new OfficeCalendar(course.facts())));
+    }
+
+    private @Nullable List<DayOfWeek> rest(Row row) {
+        if (!row.has(Column.REST_DAYS)) {
+            return WorkingDays.WEEKEND.stream().sorted().toList();
+        }
+        List<DayOfWeek> days = new ArrayList<>();
+        for (String word : row.get(Column.REST_DAYS).split("[,،;/]", -1)) {
+            Optional<DayOfWeek> day = words.weekday(word);
+            if (day.isEmpty()) {
+                lines.fault(row, "weekday", word.strip());
+                return null;
+            }
+            days.add(day.get());
+        }
+        return days.stream().distinct().sorted().toList();
+    }
+
+    /// Five numbers, the most urgent first.
+    private @Nullable UrgencyLimits limits(Row row) {
+        if (!row.has(Column.LIMITS)) {
+            return UrgencyLimits.DEFAULT;
+        }
+        List<String> parts = Arrays.stream(row.get(Column.LIMITS).split("[,،;/ ]+", -1)).toList();
+        if (parts.size() != LIMITS || !parts.stream().allMatch(part -> part.matches("[0-9]{1,4}"))) {
+            lines.fault(row, "limits", row.get(Column.LIMITS), written(UrgencyLimits.DEFAULT));
+            return null;
+        }
+        List<Integer> days = parts.stream().map(Integer::valueOf).toList();
+        return new UrgencyLimits(days.get(0), days.get(1), days.get(2), days.get(3), days.get(4));
+    }
+
+    static String written(UrgencyLimits limits) {
+        return limits.mostImmediate() + "/" + limits.immediate() + "/" + limits.urgent() + "/" + limits.priority() + "/" + limits.routine();
+    }
+}
