@@ -1,6 +1,9 @@
 package pk.gob.edaftar.desktop;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
@@ -20,11 +23,15 @@ import pk.gob.edaftar.desktop.dak.RegisterView;
 import pk.gob.edaftar.desktop.dak.RegisterViewModel;
 import pk.gob.edaftar.desktop.desk.Box;
 import pk.gob.edaftar.desktop.desk.Counts;
+import pk.gob.edaftar.desktop.desk.Only;
 import pk.gob.edaftar.desktop.desk.SyncState;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.find.FindView;
 import pk.gob.edaftar.desktop.find.FindViewModel;
+import pk.gob.edaftar.desktop.home.Doors;
+import pk.gob.edaftar.desktop.home.HomeView;
+import pk.gob.edaftar.desktop.home.HomeViewModel;
 import pk.gob.edaftar.desktop.outbox.AttentionView;
 import pk.gob.edaftar.desktop.outbox.OutboxView;
 import pk.gob.edaftar.desktop.outbox.OutboxViewModel;
@@ -44,8 +51,12 @@ public final class DeskScreens {
     private final Kit kit;
     private final Wording wording;
     private final DoubleProperty divider;
+    private final Map<Box, Listed> boxes = new EnumMap<>(Box.class);
     private final OutboxViewModel outbox;
     private final MainViewModel main;
+
+    /// A list, and where it is shown.
+    private record Listed(Place place, DakListViewModel list) {}
 
     /// @param divider where list and paper part, in per mille of the width
     public DeskScreens(Workplace workplace, Kit kit, int divider) {
@@ -79,6 +90,7 @@ public final class DeskScreens {
     }
 
     private MainViewModel main() {
+        box(Box.BELOW, "shell.place.below", Icon.DESK, Keys.HOME, counts -> 0);
         FindViewModel found = new FindViewModel(workplace);
         PaperViewModel foundPaper = new PaperViewModel(workplace);
         RegisterViewModel registering = new RegisterViewModel(workplace, kit.messages());
@@ -89,7 +101,10 @@ public final class DeskScreens {
                 () -> found(found, foundPaper));
         Place register = new Place("shell.place.register", Icon.REGISTER, Keys.REGISTER, none, false,
                 () -> new RegisterView(registering, kit, wording, this::leaveRegistering));
+        HomeViewModel home = new HomeViewModel(workplace);
         List<Place> places = List.of(
+                new Place("shell.place.home", Icon.HOME, Keys.HOME, home.homeProperty().map(counted -> counted.map(each -> each.mine().late()).orElse(0)),
+                        true, () -> new HomeView(home, kit, wording, doors(register)), registers()),
                 box(Box.MY_DESK, "shell.place.my-desk", Icon.DESK, Keys.MY_DESK, Counts::myDesk),
                 box(Box.SENT, "shell.place.sent", Icon.SENT, Keys.SENT, Counts::sent),
                 box(Box.DIARY, "shell.place.diary", Icon.DIARY, Keys.DIARY, Counts::diary),
@@ -136,7 +151,9 @@ public final class DeskScreens {
     private Place box(Box box, String key, Icon icon, Keys shortcut, Function<Counts, Integer> figure) {
         DakListViewModel list = new DakListViewModel(workplace, box);
         PaperViewModel paper = new PaperViewModel(workplace);
-        return new Place(key, icon, shortcut, count(figure), false, () -> new DakBoxView(list, paper, kit, wording, divider, this::seek));
+        Place place = new Place(key, icon, shortcut, count(figure), false, () -> new DakBoxView(list, paper, kit, wording, divider, this::seek));
+        boxes.put(box, new Listed(place, list));
+        return place;
     }
 
     private ObservableValue<Integer> count(Function<Counts, Integer> figure) {
@@ -147,7 +164,26 @@ public final class DeskScreens {
         main.soughtProperty().set(number);
     }
 
+    /// Where Home leads. What is narrowed stays so until somebody asks for all again, and says so.
+    private Doors doors(Place register) {
+        return new Doors(this::open, (box, paper) -> {
+            open(box, Only.ANY);
+            listed(box).list().selectedProperty().set(paper);
+        }, this::seek, () -> main.go(register), () -> main.go(main.places().stream().filter(each -> each.shortcut() == Keys.ATTENTION).findFirst().orElseThrow()));
+    }
+
+    private void open(Box box, Only only) {
+        Listed listed = listed(box);
+        listed.list().filterProperty().set("");
+        listed.list().onlyProperty().set(only);
+        main.go(listed.place());
+    }
+
+    private Listed listed(Box box) {
+        return Objects.requireNonNull(boxes.get(box));
+    }
+
     private void leaveRegistering() {
-        main.go(main.places().getFirst());
+        main.go(main.first());
     }
 }

@@ -28,6 +28,7 @@ final class DeskOnScreen {
         reporter.shownBy(faults::add);
         kit = window.kit();
         screens = new DeskScreens(new Workplace(desk, desk.seats().getFirst(), Background.onVirtualThreads(reporter)), kit, 345);
+        go("shell.place.my-desk");
         window.show(() -> screens.build(new MainView.Leaving(() -> { }, () -> { }, () -> { })));
     }
 
@@ -53,7 +54,10 @@ final class DeskOnScreen {
     }
 
     void go(OnScreen screen, String place) {
-        screen.run(() -> screens.mainModel().go(screens.mainModel().places().stream()
-                .filter(each -> each.key().equals(place)).findFirst().orElseThrow()));
+        screen.run(() -> go(place));
+    }
+
+    private void go(String place) {
+        screens.mainModel().go(screens.mainModel().places().stream().filter(each -> each.key().equals(place)).findFirst().orElseThrow());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Box;
 import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.ListQuery.Sort;
+import pk.gob.edaftar.desktop.desk.Only;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.Choices;
 import pk.gob.edaftar.desktop.ui.Icon;
@@ -30,16 +31,18 @@ import pk.gob.edaftar.model.dak.DakId;
 
 /// A list of dak with its order and a field to narrow it.
 final class DakListView extends BorderPane implements Steps {
-    private static final double LINES_OF_A_ROW = 5.6;
+    private static final double LINES_OF_A_ROW = 5.9;
 
     private final DakListViewModel model;
     private final Kit kit;
+    private final Wording wording;
     private final ListView<Slot<DakId, DakRow>> list;
     private final CustomTextField filter;
 
     DakListView(DakListViewModel model, Kit kit, Wording wording) {
         this.model = model;
         this.kit = kit;
+        this.wording = wording;
         getStyleClass().add("dak-list");
         filter = filterField();
         list = new ListView<>(model.rows());
@@ -112,11 +115,17 @@ final class DakListView extends BorderPane implements Steps {
         Label title = new Label(kit.say("dak.box." + Chips.name(model.box())));
         title.getStyleClass().add("list-title");
         title.setMinWidth(USE_PREF_SIZE);
+        if (model.box() == Box.BELOW) {
+            title.setMinWidth(0);
+            title.getStyleClass().add("may-shorten");
+            WhileShown.follow(this, model.onlyProperty(), only -> title.setText(
+                    only.scope() == null ? kit.say("dak.box.below") : kit.say("dak.box.below.of", wording.scope(only.scope()))));
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox above = new HBox(title, space, sortBox(), directionButton());
         above.getStyleClass().add("list-head-line");
-        VBox head = new VBox(above, filter);
+        VBox head = new VBox(above, new OnlyButton(model, kit), filter);
         head.getStyleClass().add("list-head");
         return head;
     }
@@ -169,9 +178,13 @@ final class DakListView extends BorderPane implements Steps {
     private VBox placeholder() {
         VBox placeholder = new VBox();
         placeholder.getStyleClass().add("empty");
-        WhileShown.follow(this, model.filterProperty(), words ->
-                placeholder.getChildren().setAll(words.isBlank() ? empty() : narrowed()));
+        WhileShown.follow(this, model.filterProperty(), words -> empty(placeholder));
+        WhileShown.follow(this, model.onlyProperty(), only -> empty(placeholder));
         return placeholder;
+    }
+
+    private void empty(VBox placeholder) {
+        placeholder.getChildren().setAll(model.filterProperty().get().isBlank() ? empty() : narrowed());
     }
 
     private List<Node> narrowed() {
@@ -180,7 +193,8 @@ final class DakListView extends BorderPane implements Steps {
     }
 
     private List<Node> empty() {
-        String box = Chips.name(model.box());
+        boolean figure = model.box() != Box.BELOW && !model.onlyProperty().get().equals(Only.ANY);
+        String box = figure ? "only" : Chips.name(model.box());
         return List.of((model.box() == Box.MY_DESK ? Icon.DESK : Icon.DIARY).node(),
                 kit.controls().text(kit.say("dak.empty." + box), "empty-title"),
                 kit.controls().text(kit.say("dak.empty." + box + ".hint", Keys.REGISTER.shown()), "empty-hint"));

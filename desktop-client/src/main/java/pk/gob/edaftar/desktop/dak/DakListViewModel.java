@@ -20,6 +20,8 @@ import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.DeskChange;
 import pk.gob.edaftar.desktop.desk.ListQuery;
 import pk.gob.edaftar.desktop.desk.ListQuery.Sort;
+import pk.gob.edaftar.desktop.desk.Only;
+import pk.gob.edaftar.desktop.desk.Scope;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.Refresh;
@@ -33,6 +35,7 @@ public final class DakListViewModel {
     private final WindowedList<DakId, DakRow> rows;
     private final ObjectProperty<Sort> sort;
     private final BooleanProperty descending;
+    private final ObjectProperty<Only> only = new SimpleObjectProperty<>(Only.ANY);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable DakId> selected = new SimpleObjectProperty<>();
     private final ObservableSet<DakId> taken = FXCollections.observableSet(new LinkedHashSet<>());
@@ -51,6 +54,8 @@ public final class DakListViewModel {
         sort.addListener((seen, was, is) -> refresh.ask());
         descending.addListener((seen, was, is) -> refresh.ask());
         filter.addListener((seen, was, is) -> refresh.ask());
+        only.addListener((seen, was, is) -> refresh.ask());
+        workplace.seatProperty().addListener((seen, was, is) -> only.set(Only.ANY));
         workplace.watch(this::changed);
         refresh.ask();
     }
@@ -78,6 +83,17 @@ public final class DakListViewModel {
     /// Words the list is narrowed to.
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    /// What a figure of Home has narrowed the list to.
+    public ObjectProperty<Only> onlyProperty() {
+        return only;
+    }
+
+    /// Shows all of the list again, or all of those whose papers it is a list of.
+    void showAll() {
+        Scope scope = only.get().scope();
+        only.set(scope == null ? Only.ANY : Only.of(scope));
     }
 
     /// The papers taken together for one act; emptied of what leaves the list.
@@ -112,7 +128,7 @@ public final class DakListViewModel {
     }
 
     private ListQuery query() {
-        return new ListQuery(box, workplace.seat(), sort.get(), descending.get(), filter.get().strip());
+        return new ListQuery(box, workplace.seat(), sort.get(), descending.get(), filter.get().strip(), only.get());
     }
 
     private void show(List<DakId> ids) {

@@ -10,6 +10,8 @@ public enum Box {
     DIARY,
     /// What somebody at this desk has put a follow-up flag on that still stands.
     FLAGGED,
+    /// With those whose figures Home shows; always narrowed to some of them.
+    BELOW,
     /// Every receipt on this computer; for choosing one.
     EVERYTHING
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.Ranks;
@@ -31,9 +31,6 @@ final class DakLists {
     /// One desk's hold on a paper.
     private record Holding(UUID marking, UUID holder, boolean copy, long since, @Nullable LocalDate due, boolean opened) {}
 
-    private static final String SENT_BY = "h.holder NOT IN %s AND EXISTS (SELECT 1 FROM sending s "
-            + "WHERE s.dak = h.dak AND s.marking = h.marking AND s.sender IN %s)";
-
     private final DeskFiles files;
     private final Progresses progresses;
 
@@ -45,26 +42,24 @@ final class DakLists {
     /// @param registry the seat's
     /// @param now on whose day it depends what is late
     List<DakId> ids(ListQuery query, Optional<UnitId> registry, Instant now) {
+        Cutoffs cutoffs = new Cutoffs(files.organisation().days(), OfficeTime.day(now));
         if (query.sort() != ListQuery.Sort.URGENCY) {
-            return ids(query, registry, List.of(), "");
+            return ids(query, registry, cutoffs, "");
         }
-        String due = query.box() == Box.MY_DESK || query.box() == Box.SENT ? "h.due" : "d.due";
-        Object day = (int) OfficeTime.day(now).toEpochDay();
-        Set<DakId> all = new LinkedHashSet<>(ids(query, registry, List.of(day), " AND " + due + " < ?"));
-        all.addAll(ids(query, registry, List.of(day), " AND (" + due + " >= ? OR " + due + " IS NULL)"));
+        String due = held(query.box()) ? "h.due" : "d.due";
+        Set<DakId> all = new LinkedHashSet<>(ids(query, registry, cutoffs, " AND " + due + " < " + cutoffs.today()));
+        all.addAll(ids(query, registry, cutoffs, " AND (" + due + " >= " + cutoffs.today() + " OR " + due + " IS NULL)"));
         return List.copyOf(all);
     }
 
-    private List<DakId> ids(ListQuery query, Optional<UnitId> registry, List<Object> values, String condition) {
+    private List<DakId> ids(ListQuery query, Optional<UnitId> registry, Cutoffs cutoffs, String condition) {
         List<@Nullable Object> arguments = new ArrayList<>();
         String columns = columns(query.sort(), query.box());
-        String source = from(query, registry, arguments);
-        arguments.addAll(values);
         String sql = "SELECT d.id, " + columns.substring(0, columns.indexOf(',') < 0 ? columns.length() : columns.indexOf(','))
-                + " FROM " + source + condition + filter(query.filter(), arguments)
+                + " FROM " + from(query, registry, cutoffs, arguments) + condition + filter(query.filter(), arguments)
                 + " ORDER BY " + columns + ", d.id";
         List<Placed> placed = files.readCache(reader -> reader.list(sql, DakLists::placed, arguments.toArray()));
-        List<DakId> present = placed.stream().filter(each -> !each.absent()).map(Placed::id).collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+        List<DakId> present = placed.stream().filter(each -> !each.absent()).map(Placed::id).collect(Collectors.toCollection(ArrayList::new));
         if (query.descending()) {
             Collections.reverse(present);
         }
@@ -77,28 +72,34 @@ final class DakLists {
         return new Placed(new DakId(row.getObject(1, UUID.class)), row.getObject(2) == null);
     }
 
-    private static String from(ListQuery query, Optional<UnitId> registry, List<@Nullable Object> arguments) {
+    private static String from(ListQuery query, Optional<UnitId> registry, Cutoffs cutoffs, List<@Nullable Object> arguments) {
         List<UUID> desks = desks(query.seat());
         return switch (query.box()) {
-            case MY_DESK -> {
-                arguments.addAll(desks);
-                yield "holding h JOIN dak d ON d.id = h.dak WHERE h.holder IN " + any(desks);
-            }
-            case SENT -> {
-                arguments.addAll(desks);
-                arguments.addAll(desks);
-                yield "holding h JOIN dak d ON d.id = h.dak WHERE " + SENT_BY.formatted(any(desks), any(desks));
-            }
+            case MY_DESK -> held(HeldRows.with(query.seat().desks()), query, cutoffs, arguments);
+            case SENT -> held(HeldRows.sentBy(query.seat()), query, cutoffs, arguments);
+            case BELOW -> held(HeldRows.in(query.only().scope(), query.seat()), query, cutoffs, arguments);
             case DIARY -> {
                 arguments.add(registry.map(UnitId::value).orElse(new UUID(0, 0)));
                 yield "dak d WHERE d.registry = ?";
             }
             case FLAGGED -> {
                 arguments.addAll(desks);
-                yield "follow_up g JOIN dak d ON d.id = g.dak WHERE g.owner IN " + any(desks);
+                yield "follow_up g JOIN dak d ON d.id = g.dak WHERE g.owner IN " + any(desks)
+                        + (query.only().when() == Only.When.TODAY ? " AND g.due <= " + cutoffs.today() : "");
             }
             case EVERYTHING -> "dak d WHERE TRUE";
         };
+    }
+
+    private static String held(HeldRows rows, ListQuery query, Cutoffs cutoffs, List<@Nullable Object> arguments) {
+        HeldRows narrowed = rows.only(query.only(), cutoffs);
+        arguments.addAll(narrowed.arguments());
+        return "holding h JOIN dak d ON d.id = h.dak WHERE " + narrowed.condition();
+    }
+
+    /// Whether a list is one of markings.
+    private static boolean held(Box box) {
+        return box == Box.MY_DESK || box == Box.SENT || box == Box.BELOW;
     }
 
     private static List<UUID> desks(Seat seat) {
@@ -121,7 +122,7 @@ final class DakLists {
     }
 
     private static String columns(ListQuery.Sort sort, Box box) {
-        boolean held = box == Box.MY_DESK || box == Box.SENT;
+        boolean held = held(box);
         return switch (sort) {
             case SINCE -> held ? "h.since" : "d.since";
             case NUMBER -> "d.serial_year, d.serial";
@@ -182,11 +183,11 @@ final class DakLists {
     /// On the desk, fresh on the desk, sent, in the diary.
     Counts counts(Seat seat, Optional<UnitId> registry, int outbox, int attention, int drafts) {
         List<UUID> desks = desks(seat);
-        List<UUID> twice = Stream.concat(desks.stream(), desks.stream()).toList();
+        HeldRows sent = HeldRows.sentBy(seat);
         return files.readCache(sql -> new Counts(
                 count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder IN " + any(desks), desks),
                 count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE NOT opened AND holder IN " + any(desks), desks),
-                count(sql, "SELECT COUNT(DISTINCT h.dak) FROM holding h WHERE " + SENT_BY.formatted(any(desks), any(desks)), twice),
+                (int) sql.number("SELECT COUNT(DISTINCT h.dak) FROM holding h WHERE " + sent.condition(), sent.arguments().toArray()),
                 registry.map(unit -> count(sql, "SELECT COUNT(*) FROM dak WHERE registry = ?", List.of(unit.value()))).orElse(0),
                 count(sql, "SELECT COUNT(DISTINCT dak) FROM follow_up WHERE owner IN " + any(desks), desks),
                 outbox, attention, drafts));

@@ -68,6 +68,9 @@ public interface Desk extends AutoCloseable {
     /// How many are in each box and tray.
     Counts counts(Seat seat);
 
+    /// The figures of Home, and the first lines behind them.
+    Home home(Seat seat);
+
     /// One paper with everything of it that is here; empty when the desk no longer holds it.
     Optional<Paper> paper(DakId id);
 

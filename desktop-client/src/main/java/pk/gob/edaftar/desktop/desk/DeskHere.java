@@ -30,7 +30,6 @@ import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.sync.DeskCore;
 import pk.gob.edaftar.model.sync.DeskStore;
-import pk.gob.edaftar.model.sync.OutgoingState;
 import pk.gob.edaftar.model.sync.Performed;
 import pk.gob.edaftar.model.wire.Wire;
 
@@ -203,6 +202,11 @@ public final class DeskHere implements Desk {
     }
 
     @Override
+    public Home home(Seat seat) {
+        return new HomeFigures(files, lists).of(seat, now(), trays.cameBack() + setAside(), drafts.all());
+    }
+
+    @Override
     public Optional<Paper> paper(DakId id) {
         return papers.of(id);
     }
@@ -257,11 +261,7 @@ public final class DeskHere implements Desk {
     }
 
     private void dismiss(List<CommandId> acts) {
-        loop.onCore(core -> {
-            acts.forEach(id -> files.keep((DeskStore.Kept kept) -> kept.outgoing(id))
-                    .filter(act -> act.state() == OutgoingState.REFUSED).ifPresent(core::dismiss));
-            return acts;
-        });
+        loop.onCore(core -> trays.dismissed(core, acts));
         ear.stateChanged();
     }
 

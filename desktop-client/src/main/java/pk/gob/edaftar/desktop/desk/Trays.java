@@ -18,6 +18,8 @@ import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.sync.DeskCore;
+import pk.gob.edaftar.model.sync.DeskStore;
 import pk.gob.edaftar.model.sync.OutgoingState;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.wire.Wire;
@@ -59,6 +61,13 @@ final class Trays {
 
     int waiting() {
         return count("SELECT COUNT(*) FROM act WHERE state IN ('SAVED', 'PARKED')");
+    }
+
+    /// Takes acts that came back out of their tray for good.
+    List<CommandId> dismissed(DeskCore core, List<CommandId> acts) {
+        acts.forEach(id -> files.keep((DeskStore.Kept kept) -> kept.outgoing(id))
+                .filter(act -> act.state() == OutgoingState.REFUSED).ifPresent(core::dismiss));
+        return acts;
     }
 
     int cameBack() {

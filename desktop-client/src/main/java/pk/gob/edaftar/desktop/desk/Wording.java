@@ -30,6 +30,14 @@ public record Wording(Messages messages, Desk desk) {
         return new RefusalTexts(messages, names(), desk.now()).of(finding);
     }
 
+    /// Whose figures are meant: a post, a unit, or where departments stand side by side a unit's short code.
+    public String scope(Scope scope) {
+        if (scope.post() != null) {
+            return names().postAlone(scope.post(), desk.now());
+        }
+        return scope.unit() == null ? "" : scope.passedHere() ? names().unitCode(scope.unit(), desk.now()) : names().unit(scope.unit(), desk.now());
+    }
+
     /// A seat as it stands in the top bar: the post, or the officer's post one acts for.
     public String seat(Seat seat) {
         return names().post(seat.desk(), desk.now());

@@ -29,8 +29,13 @@ public final class MainViewModel {
         this.registers = registers;
         this.finding = finding;
         this.find = find;
-        this.place = new SimpleObjectProperty<>(places.getFirst());
+        this.place = new SimpleObjectProperty<>(first());
         sought.addListener((seen, was, is) -> look(is));
+    }
+
+    /// Where one begins: the first place there is for the seat one sits in.
+    public Place first() {
+        return places.stream().filter(each -> each.open().getValue()).findFirst().orElse(places.getFirst());
     }
 
     public List<Place> places() {
@@ -63,7 +68,7 @@ public final class MainViewModel {
         if (!words.isBlank()) {
             place.set(finding);
         } else if (place.get().equals(finding)) {
-            place.set(places.getFirst());
+            place.set(first());
         }
     }
 }

@@ -56,6 +56,7 @@ final class Tour {
 
     private void sectionOfficer() {
         walk.signIn("so.admin");
+        walk.home("section-officer-home");
         walk.find(subject);
         hands.picture("section-officer-desk");
         hands.click(walk.say("dak.open"));
@@ -85,6 +86,7 @@ final class Tour {
 
     private void wingHead() {
         walk.signIn("as.admin");
+        walk.home("wing-head-home");
         walk.find(subject);
         hands.press(KeyCode.V);
         hands.see(walk.say("dak.journey.received"));

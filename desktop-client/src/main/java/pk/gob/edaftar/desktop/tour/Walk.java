@@ -50,6 +50,15 @@ final class Walk {
         hands.type(PASSWORD);
         hands.press(KeyCode.ENTER);
         hands.until("the desk of " + name, () -> desktop.screens() != null);
+        hands.press(KeyCode.DIGIT1, KeyCode.ALT);
+    }
+
+    /// Looks at Home, and goes back to the desk.
+    void home(String picture) {
+        hands.press(KeyCode.DIGIT0, KeyCode.ALT);
+        hands.see(say("home.first"));
+        hands.picture(picture);
+        hands.press(KeyCode.DIGIT1, KeyCode.ALT);
     }
 
     void signOut() {

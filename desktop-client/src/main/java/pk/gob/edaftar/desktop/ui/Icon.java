@@ -8,6 +8,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The signs of the program. Those that point somewhere turn round where one reads from the right.
 public enum Icon {
     REGISTER(Feather.PLUS, false),
+    HOME(Feather.HOME, false),
     DESK(Feather.INBOX, false),
     SENT(Feather.CORNER_UP_RIGHT, true),
     DIARY(Feather.BOOK_OPEN, false),

@@ -14,6 +14,7 @@ public enum Keys {
     HELP(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F1)),
     REGISTER(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F2)),
     FIND(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.K, SHORTCUT_DOWN)),
+    HOME(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT0, ALT_DOWN)),
     MY_DESK(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT1, ALT_DOWN)),
     SENT(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT2, ALT_DOWN)),
     DIARY(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT3, ALT_DOWN)),

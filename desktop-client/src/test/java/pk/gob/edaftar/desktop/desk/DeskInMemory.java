@@ -282,6 +282,11 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
+    public synchronized Home home(Seat seat) {
+        return papers.home(seat, back.size(), List.copyOf(drafts.keySet()));
+    }
+
+    @Override
     public Optional<Paper> open(Seat seat, DakId id) {
         opened.add(id);
         return paper(id);

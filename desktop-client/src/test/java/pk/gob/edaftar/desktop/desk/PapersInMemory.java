@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.Subscription;
@@ -69,10 +70,56 @@ final class PapersInMemory {
             case SUBJECT -> Comparator.comparing(DakRow::subject).reversed();
         };
         Comparator<DakRow> whole = order.thenComparing(row -> row.id().value());
-        return trails().filter(trail -> isIn(query.box(), trail, desk))
+        return trails().filter(trail -> query.box() == Box.BELOW || isIn(query.box(), trail, desk))
+                .filter(trail -> narrowed(query, trail))
                 .map(trail -> row(query.seat(), trail)).filter(row -> words.stream().allMatch(word ->
                         TextFolding.fold(row.number() + " " + row.subject() + " " + row.sender()).contains(word)))
                 .sorted(query.descending() ? whole.reversed() : whole).map(DakRow::id).toList();
+    }
+
+    /// Whether a paper is among what a figure narrows a list to.
+    private boolean narrowed(ListQuery query, DakTrail trail) {
+        Only only = query.only();
+        if (query.box() == Box.FLAGGED) {
+            return only.when() == null || followUp(trail, query.seat().desk()).filter(day -> !day.isAfter(OfficeTime.day(now.get()))).isPresent();
+        }
+        Cutoffs cutoffs = new Cutoffs(office.organisation().days(), OfficeTime.day(now.get()));
+        DakRow row = row(query.seat(), trail);
+        if (query.box() == Box.BELOW && (only.scope() == null || trail.dak().state() == DakState.PUT_AWAY
+                || !only.scope().holders().contains(trail.holder()))) {
+            return false;
+        }
+        long since = row.since().toEpochMilli();
+        boolean aged = only.age() == null || since >= cutoffs.from(only.age()) && since < cutoffs.until(only.age());
+        return aged && (only.when() == null || switch (only.when()) {
+            case LATE -> row.due() != null && row.due().toEpochDay() < cutoffs.today();
+            case TODAY -> row.due() != null && row.due().toEpochDay() == cutoffs.today();
+            case NEW -> since >= cutoffs.fresh();
+        });
+    }
+
+    /// Every figure is the size of the list behind it.
+    Home home(Seat seat, int cameBack, List<DraftKey> drafts) {
+        Cutoffs cutoffs = new Cutoffs(office.organisation().days(), OfficeTime.day(now.get()));
+        return new Home(pile(seat, Box.MY_DESK, Only.ANY), size(seat, Box.MY_DESK, Only.when(Only.When.TODAY)),
+                size(seat, Box.MY_DESK, Only.when(Only.When.NEW)), cutoffs.freshSince(), pile(seat, Box.SENT, Only.ANY),
+                size(seat, Box.FLAGGED, Only.when(Only.When.TODAY)), cameBack,
+                Below.of(office.organisation(), now.get(), seat).stream().map(scope -> new Home.Group(scope, pile(seat, Box.BELOW, Only.of(scope)))).toList(),
+                first(seat, Box.MY_DESK, ListQuery.Sort.URGENCY), first(seat, Box.SENT, ListQuery.Sort.SINCE),
+                drafts.stream().map(draft -> new DraftRow(draft.form(), null, "", "")).toList());
+    }
+
+    private Pile pile(Seat seat, Box box, Only only) {
+        return new Pile(size(seat, box, only), size(seat, box, Only.when(Only.When.LATE).within(only.scope())),
+                Age.ALL.stream().map(age -> size(seat, box, Only.of(age).within(only.scope()))).toList());
+    }
+
+    private int size(Seat seat, Box box, Only only) {
+        return ids(new ListQuery(box, seat, ListQuery.Sort.SINCE, true, "", only)).size();
+    }
+
+    private List<DakRow> first(Seat seat, Box box, ListQuery.Sort sort) {
+        return ids(new ListQuery(box, seat, sort, true, "")).stream().flatMap(id -> row(seat, id).stream()).limit(6).toList();
     }
 
     Optional<DakRow> row(Seat seat, DakId id) {
@@ -132,6 +179,7 @@ final class PapersInMemory {
                     && trail.movements().stream().anyMatch(movement -> desk.equals(movement.from()) && movement.to() != null);
             case DIARY -> office.organisation().registryOf(desk, now.get()).equals(Optional.of(trail.dak().registry()));
             case FLAGGED -> followUp(trail, desk).isPresent();
+            case BELOW -> false;
             case EVERYTHING -> true;
         };
     }

@@ -107,6 +107,15 @@ public final class SampleOffice {
         originals.put(name, mark.addressees().getFirst().marking());
     }
 
+    /// The letter goes to the Secretary, to the Chief Secretary, and back to him.
+    public void sendUp(String name) {
+        mark(name, province.secretary(), "");
+        open(name, province.secretary());
+        forward(name, province.secretary(), province.chiefSecretary(), null);
+        open(name, province.chiefSecretary());
+        forward(name, province.chiefSecretary(), province.secretary(), "Please report.");
+    }
+
     private void open(String name, PostId by) {
         office.after(as(by).receive(dak(name), marking(name)), as(by).open(dak(name), marking(name)));
     }
