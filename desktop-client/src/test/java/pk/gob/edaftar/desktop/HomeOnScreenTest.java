@@ -58,6 +58,9 @@ class HomeOnScreenTest {
         DeskOnScreen mine = home(province.wingHead(), language, LocalDate.of(2026, 5, 20));
         screen.shows(urdu ? "میرا ونگ" : "My wing");
         look("home-wing", language);
+        screen.run(() -> appearance.sizeProperty().set(160));
+        look("home-wing-large", language, "");
+        screen.run(() -> appearance.sizeProperty().set(100));
         String section = province.organisation().facts(province.unit("Admin"), SampleOffice.NOON).orElseThrow().name().in(language.tag());
         screen.press(section + ": 3");
         screen.shows(section);

@@ -203,7 +203,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public Home home(Seat seat) {
-        return new HomeFigures(files, lists).of(seat, now(), trays.cameBack() + setAside(), drafts.all());
+        return new HomeFigures(files, lists).of(seat, now(), trays.cameBack() + setAside().told(), drafts.all());
     }
 
     @Override
