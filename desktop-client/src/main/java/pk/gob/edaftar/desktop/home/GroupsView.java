@@ -6,6 +6,7 @@ import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -22,14 +23,17 @@ import pk.gob.edaftar.desktop.ui.Kit;
 /// whose pieces open the lists behind them.
 final class GroupsView extends GridPane {
     private static final double LONGEST_EM = 26;
+    private static final double LONGEST_EM_OF_LARGE = 12;
 
     private final Kit kit;
     private final Doors doors;
     private final int most;
+    private final double longest;
 
     GroupsView(List<Home.Group> groups, Kit kit, Wording wording, Doors doors) {
         this.kit = kit;
         this.doors = doors;
+        this.longest = kit.appearance().em() > HomeView.LARGE ? LONGEST_EM_OF_LARGE : LONGEST_EM;
         this.most = groups.stream().mapToInt(group -> group.pile().all()).max().orElse(0);
         getStyleClass().add("groups");
         addRow(0, new Label(), heading("home.with.them"), heading("home.late"), legend());
@@ -52,7 +56,9 @@ final class GroupsView extends GridPane {
     }
 
     private Node legend() {
-        HBox legend = new HBox();
+        FlowPane legend = new FlowPane();
+        legend.setMinWidth(0);
+        legend.setPrefWrapLength(longest * kit.appearance().em());
         legend.getStyleClass().add("legend");
         Age.ALL.forEach(age -> {
             Region colour = new Region();
@@ -91,11 +97,11 @@ final class GroupsView extends GridPane {
     }
 
     private Button piece(String name, Age age, int figure, Scope scope) {
-        Button piece = new Button(figure * LONGEST_EM / most < 1.6 ? "" : String.format(Locale.ROOT, "%,d", figure));
+        Button piece = new Button(figure * longest / most < 1.6 ? "" : String.format(Locale.ROOT, "%,d", figure));
         String words = kit.say("home.figure", name + " · " + kit.say("dak.only.age." + HomeView.name(age)), figure);
         piece.setAccessibleText(words);
         piece.setTooltip(Controls.tooltip(words));
-        double width = Math.max(0.5, LONGEST_EM * figure / most) * kit.appearance().em();
+        double width = Math.max(0.5, longest * figure / most) * kit.appearance().em();
         piece.setMinWidth(width);
         piece.setPrefWidth(width);
         piece.setMaxWidth(width);

@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.desk.Age;
@@ -30,11 +31,15 @@ import pk.gob.edaftar.model.org.Role;
 
 /// What waits for whoever sits here: figures, what to do first, and the figures of those below. Each opens the list behind it.
 public final class HomeView extends BorderPane {
+    /// With letters larger than this there is no room for two columns.
+    static final double LARGE = 18;
+
     private final HomeViewModel model;
     private final Kit kit;
     private final Wording wording;
     private final Doors doors;
     private final VBox page = new VBox();
+    private boolean focusing;
 
     public HomeView(HomeViewModel model, Kit kit, Wording wording, Doors doors) {
         this.model = model;
@@ -45,6 +50,7 @@ public final class HomeView extends BorderPane {
         page.getStyleClass().add("home-page");
         setCenter(new ScrollingPage(page));
         WhileShown.follow(this, model.homeProperty(), this::show);
+        WhileShown.follow(this, kit.appearance().sizeProperty(), size -> show(model.homeProperty().get()));
         WhileShown.during(this, () -> {
             model.look();
             return () -> { };
@@ -53,12 +59,22 @@ public final class HomeView extends BorderPane {
 
     /// The keys stay on Home when its figures are counted anew.
     private void show(Optional<Home> counted) {
-        boolean had = page.getChildren().isEmpty() || page.getScene() != null && page.getScene().getFocusOwner() instanceof Node owner && isWithin(owner);
+        boolean had = focusing || page.getChildren().isEmpty() || page.getScene() != null && page.getScene().getFocusOwner() instanceof Node owner && isWithin(owner);
         page.getChildren().setAll(counted.filter(home -> !home.isEmpty()).map(this::figures)
                 .orElseGet(() -> counted.isPresent() ? List.of(empty()) : List.of()));
-        if (had && page.lookup(".tile") instanceof Node first) {
-            WhileShown.focus(model.workplace().background(), first);
+        if (had) {
+            focusFirst();
         }
+    }
+
+    private void focusFirst() {
+        focusing = true;
+        model.workplace().background().onScreen(() -> {
+            focusing = false;
+            if (page.lookup(".tile") instanceof Node first) {
+                first.requestFocus();
+            }
+        });
     }
 
     private boolean isWithin(Node node) {
@@ -86,7 +102,7 @@ public final class HomeView extends BorderPane {
         if (!home.drafts().isEmpty()) {
             beside.getChildren().add(section("home.drafts", lines.drafts(home.drafts())));
         }
-        HBox columns = new HBox(begin, beside);
+        Pane columns = kit.appearance().em() > LARGE ? new VBox(begin, beside) : new HBox(begin, beside);
         columns.getStyleClass().add("home-columns");
         HBox.setHgrow(begin, Priority.ALWAYS);
         begin.setMinWidth(0);

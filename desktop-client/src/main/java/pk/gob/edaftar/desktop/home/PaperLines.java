@@ -20,6 +20,9 @@ import pk.gob.edaftar.model.dak.Urgency;
 
 /// Papers as lines of Home: number, subject, when due, and where they are; each opens its paper.
 final class PaperLines {
+    private static final double WHERE_EM = 14;
+    private static final double WHERE_EM_OF_LARGE = 10;
+
     private final Kit kit;
     private final Wording wording;
     private final Doors doors;
@@ -49,8 +52,9 @@ final class PaperLines {
         if (box == Box.SENT) {
             Label with = new Label(kit.say("home.with", wording.names().postAlone(row.holder(), wording.desk().now()),
                     kit.dates().brief(row.since(), wording.desk().now())));
-            with.getStyleClass().add("row-where");
-            with.setMinWidth(Label.USE_PREF_SIZE);
+            with.getStyleClass().addAll("row-where", "may-shorten");
+            double em = kit.appearance().em();
+            with.setMinWidth(em * (em > HomeView.LARGE ? WHERE_EM_OF_LARGE : WHERE_EM));
             line.getChildren().add(with);
         }
         if (row.due() != null) {
