@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.org.PostId;
 
 /// Which rows of `holding` belong to a list or a figure: conditions of SQL with their arguments.
-record HeldRows(String condition, List<@Nullable Object> arguments) {
+record HeldRows(String condition, List<Object> arguments) {
     HeldRows {
-        arguments = Collections.unmodifiableList(arguments);
+        arguments = List.copyOf(arguments);
     }
 
     static HeldRows with(Collection<PostId> posts) {
-        List<@Nullable Object> ids = ids(posts);
+        List<Object> ids = ids(posts);
         return ids.isEmpty() ? new HeldRows("FALSE", List.of()) : new HeldRows("h.holder IN " + any(ids.size()), ids);
     }
 
     /// Sent on from a desk, and with others.
     static HeldRows sentBy(Seat seat) {
-        List<@Nullable Object> desks = ids(seat.desks());
+        List<Object> desks = ids(seat.desks());
         String any = any(desks.size());
         return new HeldRows("h.holder NOT IN " + any + " AND EXISTS (SELECT 1 FROM sending s WHERE s.dak = h.dak "
                 + "AND s.marking = h.marking AND s.sender IN " + any + ")", Stream.concat(desks.stream(), desks.stream()).toList());
@@ -37,7 +37,7 @@ record HeldRows(String condition, List<@Nullable Object> arguments) {
 
     /// Papers that were on a desk: sent to it or by it.
     private static HeldRows passed(Seat seat) {
-        List<@Nullable Object> desks = ids(seat.desks());
+        List<Object> desks = ids(seat.desks());
         String any = any(desks.size());
         return new HeldRows("EXISTS (SELECT 1 FROM sending s WHERE s.dak = h.dak AND (s.receiver IN " + any + " OR s.sender IN " + any + "))",
                 Stream.concat(desks.stream(), desks.stream()).toList());
@@ -64,7 +64,7 @@ record HeldRows(String condition, List<@Nullable Object> arguments) {
         return new HeldRows(condition + " AND " + other.condition, Stream.concat(arguments.stream(), other.arguments.stream()).toList());
     }
 
-    private static List<@Nullable Object> ids(Collection<PostId> posts) {
+    private static List<Object> ids(Collection<PostId> posts) {
         return new ArrayList<>(posts.stream().map(PostId::value).sorted().toList());
     }
 

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.Sql;
 import pk.gob.edaftar.model.calendar.OfficeTime;
@@ -53,7 +52,7 @@ final class HomeFigures {
     }
 
     private static Pile pile(Sql sql, HeldRows rows, Cutoffs cutoffs) {
-        List<@Nullable Object> arguments = new ArrayList<>(List.of(cutoffs.today()));
+        List<Object> arguments = new ArrayList<>(List.of(cutoffs.today()));
         Age.ALL.forEach(age -> Collections.addAll(arguments, cutoffs.from(age), cutoffs.until(age)));
         arguments.addAll(rows.arguments());
         return sql.first(PILE + rows.condition(), HomeFigures::pile, arguments.toArray()).orElseThrow();
@@ -72,7 +71,7 @@ final class HomeFigures {
     }
 
     private static int followUps(Sql sql, Seat seat, Cutoffs cutoffs) {
-        List<@Nullable Object> arguments = new ArrayList<>(HeldRows.with(seat.desks()).arguments());
+        List<Object> arguments = new ArrayList<>(HeldRows.with(seat.desks()).arguments());
         String desks = String.join(", ", Collections.nCopies(arguments.size(), "?"));
         arguments.add(cutoffs.today());
         return (int) sql.number("SELECT COUNT(DISTINCT dak) FROM follow_up WHERE owner IN (" + desks + ") AND due <= ?", arguments.toArray());
