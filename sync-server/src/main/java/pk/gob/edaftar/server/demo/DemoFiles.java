@@ -76,7 +76,7 @@ public final class DemoFiles {
     /// The directory, from a table as it is imported. In it `{-60}` is the day sixty working days ago.
     DemoProvince province(Instant now) {
         WorkingDays days = new WorkingDays(now);
-        String text = DAY.matcher(text("hierarchy.csv")).replaceAll(day -> days.ago(-Integer.parseInt(day.group(1))).toString());
+        String text = DAY.matcher(text("/demo/hierarchy.csv")).replaceAll(day -> days.ago(-Integer.parseInt(day.group(1))).toString());
         try {
             return new DemoProvince(table.read(new StringReader(text), days.founding()), days.founding());
         } catch (IOException e) {
@@ -98,11 +98,11 @@ public final class DemoFiles {
     }
 
     private <T extends Record> T read(String file, Class<T> type) {
-        return wire.readMessage(type, Wire.parse(text(file)));
+        return wire.readMessage(type, Wire.parse(text("/demo/" + file)));
     }
 
     private static String text(String file) {
-        try (InputStream text = DemoFiles.class.getResourceAsStream("/demo/" + file)) {
+        try (InputStream text = DemoFiles.class.getResourceAsStream(file)) {
             if (text == null) {
                 throw new IllegalStateException("the demo’s file " + file + " is missing");
             }
