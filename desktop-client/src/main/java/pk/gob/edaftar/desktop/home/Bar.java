@@ -12,25 +12,25 @@ final class Bar extends Button {
 
     Bar(Kit kit, String words, int figure, int most, String style, Runnable open) {
         Region length = new Region();
-        length.getStyleClass().addAll("bar", style);
+        length.getStyleClass().addAll("home-bar", style);
         double width = most == 0 || figure == 0 ? 0 : Math.max(0.35, LONGEST_EM * figure / most) * kit.appearance().em();
         length.setMinWidth(width);
         length.setPrefWidth(width);
         length.setMaxWidth(width);
         Label number = new Label(FigureButton.number(figure));
-        number.getStyleClass().add("bar-number");
+        number.getStyleClass().add("home-bar-number");
         number.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(length, number);
-        line.getStyleClass().add("bar-line");
+        line.getStyleClass().add("home-bar-line");
         setGraphic(line);
         setAccessibleText(kit.say("home.figure", words, figure));
-        getStyleClass().addAll("flat", "bar-button");
+        getStyleClass().addAll("flat", "home-bar-button");
         setOnAction(pressed -> open.run());
     }
 
     static Label name(String words) {
         Label name = new Label(words);
-        name.getStyleClass().add("bar-name");
+        name.getStyleClass().add("home-bar-name");
         name.setMinWidth(USE_PREF_SIZE);
         return name;
     }

@@ -10,16 +10,16 @@ import pk.gob.edaftar.desktop.ui.Kit;
 final class FigureButton extends Button {
     FigureButton(Kit kit, String words, int figure, String style, Runnable open) {
         Label number = new Label(number(figure));
-        number.getStyleClass().add("tile-number");
+        number.getStyleClass().add("home-tile-number");
         number.setMinWidth(USE_PREF_SIZE);
         Label counted = new Label(words);
-        counted.getStyleClass().add("tile-words");
+        counted.getStyleClass().add("home-tile-words");
         counted.setMinWidth(USE_PREF_SIZE);
         setGraphic(new VBox(number, counted));
         setAccessibleText(kit.say("home.figure", words, figure));
         getStyleClass().addAll("flat", style);
         if (figure == 0) {
-            getStyleClass().add("tile-nothing");
+            getStyleClass().add("home-tile-nothing");
         }
         setOnAction(pressed -> open.run());
     }

@@ -35,12 +35,12 @@ final class GroupsView extends GridPane {
         this.doors = doors;
         this.longest = kit.appearance().em() > HomeView.LARGE ? LONGEST_EM_OF_LARGE : LONGEST_EM;
         this.most = groups.stream().mapToInt(group -> group.pile().all()).max().orElse(0);
-        getStyleClass().add("groups");
+        getStyleClass().add("home-groups");
         addRow(0, new Label(), heading("home.with.them"), heading("home.late"), legend());
         for (Home.Group group : groups) {
             String name = wording.scope(group.scope());
             Label named = Bar.name(name);
-            named.getStyleClass().add("group-name");
+            named.getStyleClass().add("home-group-name");
             addRow(getRowCount(), named, number(name, group.pile().all(), "", group.scope(), Only.ANY),
                     number(name + " · " + kit.say("home.late"), group.pile().late(), "figure-late", group.scope(), Only.when(Only.When.LATE)),
                     bar(name, group));
@@ -49,7 +49,7 @@ final class GroupsView extends GridPane {
 
     private Label heading(String key) {
         Label heading = new Label(kit.say(key));
-        heading.getStyleClass().add("group-heading");
+        heading.getStyleClass().add("home-group-heading");
         heading.setMinWidth(USE_PREF_SIZE);
         setHalignment(heading, HPos.CENTER);
         return heading;
@@ -59,13 +59,13 @@ final class GroupsView extends GridPane {
         FlowPane legend = new FlowPane();
         legend.setMinWidth(0);
         legend.setPrefWrapLength(longest * kit.appearance().em());
-        legend.getStyleClass().add("legend");
+        legend.getStyleClass().add("home-legend");
         Age.ALL.forEach(age -> {
             Region colour = new Region();
-            colour.getStyleClass().addAll("legend-colour", "age-" + HomeView.name(age));
+            colour.getStyleClass().addAll("home-legend-colour", "age-" + HomeView.name(age));
             Label words = new Label(kit.say("dak.only.age." + HomeView.name(age)), colour);
             words.setMinWidth(USE_PREF_SIZE);
-            words.getStyleClass().add("group-heading");
+            words.getStyleClass().add("home-group-heading");
             legend.getChildren().add(words);
         });
         return legend;
@@ -74,7 +74,7 @@ final class GroupsView extends GridPane {
     private Button number(String words, int figure, String style, Scope scope, Only only) {
         Button number = new Button(String.format(Locale.ROOT, "%,d", figure));
         number.setAccessibleText(kit.say("home.figure", words, figure));
-        number.getStyleClass().addAll("flat", "group-number");
+        number.getStyleClass().addAll("flat", "home-group-number");
         if (figure > 0 && !style.isEmpty()) {
             number.getStyleClass().add(style);
         }
@@ -86,7 +86,7 @@ final class GroupsView extends GridPane {
 
     private HBox bar(String name, Home.Group group) {
         HBox bar = new HBox();
-        bar.getStyleClass().add("group-bar");
+        bar.getStyleClass().add("home-group-bar");
         for (Age age : Age.ALL) {
             int figure = group.pile().aged(age);
             if (figure > 0) {
@@ -105,7 +105,7 @@ final class GroupsView extends GridPane {
         piece.setMinWidth(width);
         piece.setPrefWidth(width);
         piece.setMaxWidth(width);
-        piece.getStyleClass().addAll("flat", "group-piece", "may-shorten", "age-" + HomeView.name(age));
+        piece.getStyleClass().addAll("flat", "home-group-piece", "may-shorten", "age-" + HomeView.name(age));
         piece.setOnAction(pressed -> doors.list().accept(Box.BELOW, Only.of(age).within(scope)));
         return piece;
     }

@@ -71,7 +71,7 @@ public final class HomeView extends BorderPane {
         focusing = true;
         model.workplace().background().onScreen(() -> {
             focusing = false;
-            if (page.lookup(".tile") instanceof Node first) {
+            if (page.lookup(".home-tile") instanceof Node first) {
                 first.requestFocus();
             }
         });
@@ -128,24 +128,24 @@ public final class HomeView extends BorderPane {
         LocalDate today = Dates.dayOf(wording.desk().now());
         FlowPane tiles = new FlowPane(
                 tile("home.mine", home.mine().all(), "", Box.MY_DESK, Only.ANY),
-                tile("home.late", home.mine().late(), home.mine().late() > 0 ? "tile-late" : "", Box.MY_DESK, Only.when(Only.When.LATE)),
+                tile("home.late", home.mine().late(), home.mine().late() > 0 ? "home-tile-late" : "", Box.MY_DESK, Only.when(Only.When.LATE)),
                 tile("home.today", home.dueToday(), "", Box.MY_DESK, Only.when(Only.When.TODAY)),
-                new FigureButton(kit, kit.say("home.new", kit.dates().shortDay(home.freshSince(), today)), home.fresh(), "tile",
+                new FigureButton(kit, kit.say("home.new", kit.dates().shortDay(home.freshSince(), today)), home.fresh(), "home-tile",
                         () -> doors.list().accept(Box.MY_DESK, Only.when(Only.When.NEW))),
                 tile("home.away", home.away().all(), "", Box.SENT, Only.ANY),
-                tile("home.away.late", home.away().late(), home.away().late() > 0 ? "tile-late" : "", Box.SENT, Only.when(Only.When.LATE)),
+                tile("home.away.late", home.away().late(), home.away().late() > 0 ? "home-tile-late" : "", Box.SENT, Only.when(Only.When.LATE)),
                 tile("home.followUps", home.followUpsDue(), "", Box.FLAGGED, Only.when(Only.When.TODAY)));
         if (home.cameBack() > 0) {
-            FigureButton back = new FigureButton(kit, kit.say("home.cameBack"), home.cameBack(), "tile", doors.attention());
-            back.getStyleClass().add("tile-late");
+            FigureButton back = new FigureButton(kit, kit.say("home.cameBack"), home.cameBack(), "home-tile", doors.attention());
+            back.getStyleClass().add("home-tile-late");
             tiles.getChildren().add(back);
         }
-        tiles.getStyleClass().add("tiles");
+        tiles.getStyleClass().add("home-tiles");
         return tiles;
     }
 
     private FigureButton tile(String key, int figure, String style, Box box, Only only) {
-        FigureButton tile = new FigureButton(kit, kit.say(key), figure, "tile", () -> doors.list().accept(box, only));
+        FigureButton tile = new FigureButton(kit, kit.say(key), figure, "home-tile", () -> doors.list().accept(box, only));
         if (!style.isEmpty()) {
             tile.getStyleClass().add(style);
         }
