@@ -118,7 +118,7 @@ class AdminOnScreenTest {
         screen.press("Close");
         screen.press(KeyCode.SLASH);
         choose("zarak");
-        screen.shows("Assistant (R-I)");
+        screen.shows("Suspend the account");
         screen.press("Suspend the account");
         screen.shows("can no longer sign in");
         screen.press(KeyCode.TAB);

@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,7 +47,7 @@ public final class AdminViewModel {
     private final Map<PersonId, String> names = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper told = new ReadOnlyBooleanWrapper();
+    private boolean told;
 
     /// Why the last thing asked did not come about.
     sealed interface Trouble {
@@ -90,11 +88,6 @@ public final class AdminViewModel {
         return busy;
     }
 
-    /// Whether the server has told its part.
-    ReadOnlyBooleanProperty toldProperty() {
-        return told.getReadOnlyProperty();
-    }
-
     /// Whether he manages everything, or only the charges of his own department.
     boolean managesAll() {
         return organisation().facts(workplace.seat().as(), now()).filter(facts -> facts.role() == Role.SUPER_ADMIN).isPresent();
@@ -109,7 +102,7 @@ public final class AdminViewModel {
                             accounts.accounts().stream().collect(Collectors.toMap(each -> each.person(), each -> each.userName())),
                             devices.devices(), all.programs()))))), this::show);
         } else {
-            told.set(true);
+            told = true;
         }
     }
 
@@ -118,7 +111,7 @@ public final class AdminViewModel {
         names.putAll(answer.names());
         computers.setAll(answer.computers());
         programs.setAll(answer.programs());
-        told.set(true);
+        told = true;
         readPeople();
     }
 
@@ -136,7 +129,7 @@ public final class AdminViewModel {
     private PersonRow row(Organisation organisation, Person person, Instant now) {
         List<Charge> charges = organisation.chargesOf(person.id(), now);
         String posts = charges.stream().map(charge -> wording.names().post(charge.post(), now)).collect(Collectors.joining(" · "));
-        return new PersonRow(person.id(), wording.names().person(person.id()), charges, posts, names.getOrDefault(person.id(), ""));
+        return new PersonRow(person.id(), wording.names().person(person.id()), charges, posts, names.getOrDefault(person.id(), ""), told);
     }
 
     private boolean isHis(Organisation organisation, PersonRow row, Instant now) {

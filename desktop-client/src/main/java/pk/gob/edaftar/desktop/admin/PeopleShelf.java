@@ -53,7 +53,7 @@ final class PeopleShelf {
         about.add(Facts.heading(kit, row.name()));
         row.charges().forEach(charge -> about.add(charge(row, charge)));
         about.add(Facts.buttons(kit.controls().button("admin.charge.give", () -> give(row))));
-        if (model.managesAll() && model.toldProperty().get()) {
+        if (model.managesAll() && row.told()) {
             about.add(Facts.fact(kit, "admin.account.name", row.userName().isEmpty() ? kit.say("admin.account.none") : Bidi.ltr(row.userName())));
             about.add(row.userName().isEmpty()
                     ? Facts.buttons(kit.controls().button("admin.account.open", () -> account(row)))

@@ -7,7 +7,8 @@ import pk.gob.edaftar.model.org.PersonId;
 /// A person of the directory as the administrator sees him.
 /// @param posts the posts he holds today, in words
 /// @param userName what he signs in under; empty where he has no account, or it is not known here
-record PersonRow(PersonId person, String name, List<Charge> charges, String posts, String userName) {
+/// @param told whether that is known here
+record PersonRow(PersonId person, String name, List<Charge> charges, String posts, String userName, boolean told) {
     PersonRow {
         charges = List.copyOf(charges);
     }

@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.admin;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.collections.FXCollections;
@@ -32,6 +33,7 @@ final class Shelf<T> extends BorderPane {
     private final ListView<T> list = new ListView<>(shown);
     private final TextField filter = new TextField();
     private final VBox beside = new VBox();
+    private @Nullable T shownBeside;
 
     /// @param all everything there is
     /// @param lines what a row says, in one line and in another below it
@@ -99,7 +101,12 @@ final class Shelf<T> extends BorderPane {
         show(list.getSelectionModel().getSelectedItem());
     }
 
+    /// What has not changed is left alone: somebody may be about to press it.
     private void show(@Nullable T chosen) {
+        if (Objects.equals(chosen, shownBeside)) {
+            return;
+        }
+        shownBeside = chosen;
         beside.getChildren().setAll(chosen == null ? List.of() : about.apply(chosen));
     }
 

@@ -49,9 +49,14 @@ public final class Suggestions<T> {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /// What was taken up while the answer was on its way stays taken up, if it is offered still.
     private void offer(List<T> found) {
+        T takenUp = list.isVisible() ? list.getSelectionModel().getSelectedItem() : null;
         list.getItems().setAll(found.stream().limit(MOST).toList());
         list.getSelectionModel().clearSelection();
+        if (takenUp != null) {
+            list.getSelectionModel().select(list.getItems().indexOf(takenUp));
+        }
         boolean any = !found.isEmpty() && field.isFocused();
         if (any) {
             place();
