@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pk.gob.edaftar.desktop.desk.Auditing;
+import pk.gob.edaftar.desktop.desk.Answer;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.text.Language;
@@ -101,13 +101,13 @@ class AuditOnScreenTest {
 
     private DeskOnScreen open(Language language, Appearance appearance, boolean offline) {
         DeskInMemory memory = office.deskOf(auditor);
-        memory.auditing(offline ? ask -> new Auditing.Looked.NotHere() : this::answer);
+        memory.auditing(offline ? ask -> new Answer.NotHere<>() : this::answer);
         DeskOnScreen desk = DeskOnScreen.open(screen, memory, language, appearance);
         screen.until("the rail is there", () -> !desk.screens().mainModel().places().isEmpty());
         return desk;
     }
 
-    private Auditing.Looked answer(AuditAsk ask) {
+    private Answer<AuditPage> answer(AuditAsk ask) {
         asked.add(ask);
         UUID paper = office.dak("leave").value();
         Instant noon = Instant.parse("2026-05-05T07:00:00Z");
@@ -120,7 +120,7 @@ class AuditOnScreenTest {
         lines.add(line(AuditKind.SOUGHT, "", clerk, null, List.of(), "پنشن", "", noon.minus(Duration.ofHours(20)), true));
         lines.add(line(AuditKind.SIGN_IN_REFUSED, "", null, null, List.of(), "", "session.wrongPassword", noon.minus(Duration.ofHours(21)), true));
         lines.add(line(AuditKind.ACT, "dak.register", clerk, null, List.of(paper), "", "", noon.minus(Duration.ofHours(22)), false));
-        return new Auditing.Looked.Page(new AuditPage(lines, ask.cursor() == null ? "1.A." + paper + ".1" : null));
+        return new Answer.Got<>(new AuditPage(lines, ask.cursor() == null ? "1.A." + paper + ".1" : null));
     }
 
     private AuditLine line(AuditKind kind, String what, @Nullable PostId post, @Nullable PostId behalf, List<UUID> papers, String words,

@@ -21,13 +21,10 @@ import pk.gob.edaftar.desktop.shell.Preferences;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.ui.ErrorReporter;
 import pk.gob.edaftar.desktop.ui.OnScreen;
-import pk.gob.edaftar.desktop.ui.Reading;
 import pk.gob.edaftar.model.session.SessionRule;
 
 /// The pages of the first start, in both languages, light and dark, with usual and with the largest letters.
 class FirstPagesTest {
-    private static final Path PICTURES = Path.of("target", "screens");
-
     private final OnScreen screen = OnScreen.begin();
     private final List<ErrorReporter.Fault> faults = new CopyOnWriteArrayList<>();
 
@@ -92,11 +89,6 @@ class FirstPagesTest {
     }
 
     private void look(String name, Language language, boolean dark, int size) {
-        screen.picture(PICTURES.resolve(name + "-" + language.tag() + (dark ? "-dark" : "") + (size > 100 ? "-large" : "") + ".png"));
-        screen.run(() -> {
-            assertThat(Reading.cutOff(screen.scene().getRoot())).as("cut off in %s, %s", name, language).isEmpty();
-            assertThat(Reading.bareKeys(screen.scene().getRoot())).as("bare keys in %s", name).isEmpty();
-            assertThat(Reading.nameless(screen.scene().getRoot())).as("nameless in %s", name).isEmpty();
-        });
+        new Looks(screen, language).look(name, (dark ? "-dark" : "") + (size > 100 ? "-large" : ""));
     }
 }

@@ -2,7 +2,6 @@ package pk.gob.edaftar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -20,8 +19,6 @@ import pk.gob.edaftar.model.org.PostId;
 
 /// Home in both languages: figures open the lists behind them, and nobody is shown those of another wing.
 class HomeOnScreenTest {
-    private static final Path PICTURES = Path.of("target", "screens");
-
     private final OnScreen screen = OnScreen.begin();
     private final SampleOffice office = new SampleOffice();
     private final SmallProvince province = office.province();
@@ -59,7 +56,7 @@ class HomeOnScreenTest {
         screen.shows(urdu ? "میرا ونگ" : "My wing");
         look("home-wing", language);
         screen.run(() -> appearance.sizeProperty().set(160));
-        look("home-wing-large", language, "");
+        new Looks(screen, language).look("home-wing-large", "");
         screen.run(() -> appearance.sizeProperty().set(100));
         String section = province.organisation().facts(province.unit("Admin"), SampleOffice.NOON).orElseThrow().name().in(language.tag());
         screen.press(section + ": 3");
@@ -96,19 +93,6 @@ class HomeOnScreenTest {
     }
 
     private void look(String name, Language language) {
-        look(name, language, "");
-        screen.run(() -> appearance.darkProperty().set(true));
-        look(name, language, "-dark");
-        screen.run(() -> appearance.darkProperty().set(false));
-    }
-
-    private void look(String name, Language language, String hour) {
-        screen.picture(PICTURES.resolve(name + "-" + language.tag() + hour + ".png"));
-        screen.run(() -> {
-            assertThat(Reading.cutOff(screen.scene().getRoot())).as("cut off in %s, %s", name, language).isEmpty();
-            assertThat(Reading.tooWide(screen.scene().getRoot())).as("rows too wide in %s, %s", name, language).isEmpty();
-            assertThat(Reading.bareKeys(screen.scene().getRoot())).as("bare keys in %s", name).isEmpty();
-            assertThat(Reading.nameless(screen.scene().getRoot())).as("nameless in %s", name).isEmpty();
-        });
+        new Looks(screen, language).look(name, appearance);
     }
 }

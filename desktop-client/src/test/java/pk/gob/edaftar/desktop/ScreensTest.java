@@ -2,7 +2,6 @@ package pk.gob.edaftar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.theme.Appearance;
 import pk.gob.edaftar.desktop.ui.OnScreen;
-import pk.gob.edaftar.desktop.ui.Reading;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
@@ -36,8 +34,6 @@ import pk.gob.edaftar.model.office.SmallProvince;
 /// Every screen, in both languages, light and dark: nothing cut off, no bare key, nothing nameless. The pictures it
 /// leaves in `target/screens` are for the eye.
 class ScreensTest {
-    private static final Path PICTURES = Path.of("target", "screens");
-
     private final OnScreen screen = OnScreen.begin();
     private final SampleOffice office = new SampleOffice();
     private final Appearance appearance = screen.get(Appearance::new);
@@ -247,10 +243,10 @@ class ScreensTest {
         screen.run(() -> appearance.sizeProperty().set(160));
         DeskOnScreen desk = DeskOnScreen.open(screen, office.deskOf(office.province().soAdmin()), language, appearance);
         screen.shows("214");
-        look("large-my-desk", language, "");
+        new Looks(screen, language).look("large-my-desk", "");
         screen.run(() -> desk.screens().mainModel().go(desk.screens().mainModel().registering()));
         screen.shows("512/2026");
-        look("large-register", language, "");
+        new Looks(screen, language).look("large-register", "");
         screen.write("Naseem Akhtar");
         for (int field = 0; field < 4; field++) {
             screen.press(KeyCode.ENTER);
@@ -258,7 +254,7 @@ class ScreensTest {
         screen.write("Repair of the school building");
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.shows(language == Language.URDU ? "یہ نمبر ثبت کریں" : "Stamp this number");
-        look("large-mark", language, "");
+        new Looks(screen, language).look("large-mark", "");
         assertThat(desk.faults()).isEmpty();
     }
 
@@ -274,19 +270,6 @@ class ScreensTest {
 
     /// Looks at what is on the screen, by day and by night.
     private void look(String name, Language language) {
-        look(name, language, "");
-        screen.run(() -> appearance.darkProperty().set(true));
-        look(name, language, "-dark");
-        screen.run(() -> appearance.darkProperty().set(false));
-    }
-
-    private void look(String name, Language language, String hour) {
-        screen.picture(PICTURES.resolve(name + "-" + language.tag() + hour + ".png"));
-        screen.run(() -> {
-            assertThat(Reading.cutOff(screen.scene().getRoot())).as("cut off in %s, %s", name, language).isEmpty();
-            assertThat(Reading.tooWide(screen.scene().getRoot())).as("rows too wide in %s, %s", name, language).isEmpty();
-            assertThat(Reading.bareKeys(screen.scene().getRoot())).as("bare keys in %s", name).isEmpty();
-            assertThat(Reading.nameless(screen.scene().getRoot())).as("nameless in %s", name).isEmpty();
-        });
+        new Looks(screen, language).look(name, appearance);
     }
 }

@@ -31,8 +31,6 @@ import pk.gob.edaftar.model.org.PostId;
 
 /// Two persons at one computer: one in front, the other's desk locked behind with what he had typed; and the lock itself.
 class SharedScreenTest {
-    private static final Path PICTURES = Path.of("target", "screens");
-
     private final OnScreen screen = OnScreen.begin();
     private final SampleOffice office = new SampleOffice();
     private final DeskInMemory clerk = office.deskOf(office.province().clerk());
@@ -201,11 +199,6 @@ class SharedScreenTest {
     }
 
     private void look(String name, Language language, boolean dark) {
-        screen.picture(PICTURES.resolve(name + "-" + language.tag() + (dark ? "-dark" : "") + ".png"));
-        screen.run(() -> {
-            assertThat(Reading.cutOff(screen.scene().getRoot())).as("cut off in %s, %s", name, language).isEmpty();
-            assertThat(Reading.bareKeys(screen.scene().getRoot())).as("bare keys in %s", name).isEmpty();
-            assertThat(Reading.nameless(screen.scene().getRoot())).as("nameless in %s", name).isEmpty();
-        });
+        new Looks(screen, language).look(name, dark ? "-dark" : "");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,10 +17,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import pk.gob.edaftar.desktop.desk.Administering;
+import pk.gob.edaftar.desktop.desk.Answer;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.http.AdminLine;
+import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.Charge;
@@ -98,7 +101,7 @@ public final class AdminViewModel {
         readPeople();
         if (managesAll()) {
             act(() -> administering().ask(AdminLine::accounts).then(accounts -> administering().ask(AdminLine::devices)
-                    .then(devices -> administering().ask(AdminLine::programs).then(all -> new Administering.Answer.Got<>(new Told(
+                    .then(devices -> administering().ask(AdminLine::programs).then(all -> new Answer.Got<>(new Told(
                             accounts.accounts().stream().collect(Collectors.toMap(each -> each.person(), each -> each.userName())),
                             devices.devices(), all.programs()))))), this::show);
         } else {
@@ -154,17 +157,17 @@ public final class AdminViewModel {
     }
 
     /// Asks the server something, one thing after the other.
-    <T> void act(java.util.function.Supplier<Administering.Answer<T>> work, Consumer<T> then) {
+    <T> void act(Supplier<Answer<T>> work, Consumer<T> then) {
         busy.set(true);
         workplace.inOrder(work::get, answer -> {
             busy.set(false);
             switch (answer) {
-                case Administering.Answer.Got<T>(T value) -> {
+                case Answer.Got<T>(T value) -> {
                     trouble.set(Optional.empty());
                     then.accept(value);
                 }
-                case Administering.Answer.Refused<T>(Refusal refusal) -> trouble.set(Optional.of(new Trouble.Refused(refusal)));
-                case Administering.Answer.NotHere<T> none -> trouble.set(Optional.of(new Trouble.NotHere()));
+                case Answer.Refused<T>(Refusal refusal) -> trouble.set(Optional.of(new Trouble.Refused(refusal)));
+                case Answer.NotHere<T> none -> trouble.set(Optional.of(new Trouble.NotHere()));
             }
         });
     }
@@ -175,14 +178,14 @@ public final class AdminViewModel {
     }
 
     /// Asks the server, and looks at everything anew when it was done.
-    <T> void ask(Function<AdminLine, pk.gob.edaftar.desktop.http.Reply<T>> question, Consumer<T> then) {
+    <T> void ask(Function<AdminLine, Reply<T>> question, Consumer<T> then) {
         act(() -> administering().ask(question), value -> {
             then.accept(value);
             refresh();
         });
     }
 
-    private Administering.Answer<Boolean> perform(Seat seat, Function<Act, OrgCommand> command) {
+    private Answer<Boolean> perform(Seat seat, Function<Act, OrgCommand> command) {
         return administering().perform(seat, command);
     }
 
@@ -208,8 +211,8 @@ public final class AdminViewModel {
         String password = userName.isBlank() ? "" : FirstPassword.fresh();
         act(() -> perform(seat, made -> new OrgCommand.EnterPersons(made, List.of(person)))
                 .then(entered -> charge.map(each -> perform(seat, made -> new OrgCommand.GiveCharges(made, List.of(each))))
-                        .orElseGet(() -> new Administering.Answer.Got<>(true)))
-                .then(given -> password.isEmpty() ? new Administering.Answer.Got<>(true)
+                        .orElseGet(() -> new Answer.Got<>(true)))
+                .then(given -> password.isEmpty() ? new Answer.Got<>(true)
                         : administering().ask(line -> line.open(new NewAccount(person.id(), userName, password)))),
                 done -> {
                     then.accept(password);

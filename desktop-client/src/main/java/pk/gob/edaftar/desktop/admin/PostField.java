@@ -1,12 +1,12 @@
 package pk.gob.edaftar.desktop.admin;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Suggestions;
 import pk.gob.edaftar.model.org.Post;
@@ -47,8 +47,8 @@ final class PostField extends TextField {
     }
 
     private List<PostId> named(String typed) {
-        List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        TypedWords words = TypedWords.of(typed);
         return wording.desk().organisation().posts().stream().filter(each -> each.exists(wording.desk().now())).filter(offered).map(Post::id)
-                .filter(each -> words.stream().allMatch(name(each).toLowerCase(Locale.ROOT)::contains)).limit(MOST).toList();
+                .filter(each -> words.allIn(name(each))).limit(MOST).toList();
     }
 }

@@ -1,7 +1,6 @@
 package pk.gob.edaftar.desktop.admin;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.Observable;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.WhileShown;
@@ -91,9 +91,8 @@ final class Shelf<T> extends BorderPane {
 
     private void fill() {
         T chosen = list.getSelectionModel().getSelectedItem();
-        List<String> words = List.of(filter.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        shown.setAll(all.stream().filter(each -> words.stream()
-                .allMatch((first.apply(each) + " " + second.apply(each)).toLowerCase(Locale.ROOT)::contains)).toList());
+        TypedWords words = TypedWords.of(filter.getText());
+        shown.setAll(all.stream().filter(each -> words.allIn(first.apply(each) + " " + second.apply(each))).toList());
         if (chosen != null) {
             shown.stream().filter(each -> identity.apply(each).equals(identity.apply(chosen))).findFirst()
                     .ifPresent(list.getSelectionModel()::select);

@@ -2,7 +2,6 @@ package pk.gob.edaftar.desktop.audit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Dates;
+import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Choices;
 import pk.gob.edaftar.desktop.ui.DayField;
 import pk.gob.edaftar.desktop.ui.Icon;
@@ -100,13 +100,12 @@ public final class AuditView extends StackPane {
 
     /// Persons and posts in whose name every typed word occurs.
     private List<Who> named(String typed) {
-        List<String> words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        TypedWords words = TypedWords.of(typed);
         Stream<Who> posts = wording.desk().organisation().posts().stream()
                 .map(post -> new Who(null, post.id(), wording.names().post(post.id(), wording.desk().now())));
         Stream<Who> persons = wording.desk().organisation().persons().stream()
                 .map(person -> new Who(person.id(), null, wording.names().person(person.id())));
-        return Stream.concat(persons, posts)
-                .filter(each -> words.stream().allMatch(each.name().toLowerCase(Locale.ROOT)::contains)).limit(MOST).toList();
+        return Stream.concat(persons, posts).filter(each -> words.allIn(each.name())).limit(MOST).toList();
     }
 
     private Node day(String key, ObjectProperty<@Nullable LocalDate> day) {

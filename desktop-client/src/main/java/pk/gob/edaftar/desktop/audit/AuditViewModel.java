@@ -16,7 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import pk.gob.edaftar.desktop.desk.Auditing;
+import pk.gob.edaftar.desktop.desk.Answer;
 import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.ui.Latest;
@@ -37,7 +37,7 @@ public final class AuditViewModel {
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>();
     private final ObservableList<LogRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Asking());
-    private final Latest<Answer> asking;
+    private final Latest<Found> asking;
     private @Nullable AuditAsk next;
 
     /// What stands between the question and its answer.
@@ -53,7 +53,7 @@ public final class AuditViewModel {
         record Refused(Refusal refusal) implements State {}
     }
 
-    private record Answer(AuditAsk ask, Auditing.Looked looked, Map<DakId, String> numbers) {}
+    private record Found(AuditAsk ask, Answer<AuditPage> answer, Map<DakId, String> numbers) {}
 
     public AuditViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -117,19 +117,19 @@ public final class AuditViewModel {
 
     private void ask(AuditAsk ask) {
         asking.ask(() -> {
-            Auditing.Looked looked = workplace.desk().server().auditing().lookUp(ask);
-            List<DakId> papers = looked instanceof Auditing.Looked.Page(AuditPage page)
+            Answer<AuditPage> answer = workplace.desk().server().auditing().lookUp(ask);
+            List<DakId> papers = answer instanceof Answer.Got<AuditPage>(AuditPage page)
                     ? page.lines().stream().flatMap(line -> line.papers().stream()).distinct().map(DakId::new).toList() : List.of();
-            return new Answer(ask, looked, workplace.desk().rows(workplace.seat(), papers).stream()
+            return new Found(ask, answer, workplace.desk().rows(workplace.seat(), papers).stream()
                     .collect(Collectors.toMap(DakRow::id, DakRow::number, (one, other) -> one)));
         });
     }
 
-    private void show(Answer answer) {
-        switch (answer.looked()) {
-            case Auditing.Looked.NotHere none -> away(new State.NotHere());
-            case Auditing.Looked.Refused(Refusal refusal) -> away(new State.Refused(refusal));
-            case Auditing.Looked.Page(AuditPage page) -> show(answer, page);
+    private void show(Found found) {
+        switch (found.answer()) {
+            case Answer.NotHere<AuditPage> none -> away(new State.NotHere());
+            case Answer.Refused<AuditPage>(Refusal refusal) -> away(new State.Refused(refusal));
+            case Answer.Got<AuditPage>(AuditPage page) -> show(found, page);
         }
     }
 
@@ -139,8 +139,8 @@ public final class AuditViewModel {
         state.set(why);
     }
 
-    private void show(Answer answer, AuditPage page) {
-        List<LogRow> all = answer.ask().cursor() == null ? new ArrayList<>() : new ArrayList<>(rows);
+    private void show(Found found, AuditPage page) {
+        List<LogRow> all = found.ask().cursor() == null ? new ArrayList<>() : new ArrayList<>(rows);
         all.removeIf(LogRow.More.class::isInstance);
         for (AuditLine line : page.lines()) {
             LocalDate day = OfficeTime.day(line.arrived());
@@ -149,9 +149,9 @@ public final class AuditViewModel {
                 all.add(new LogRow.Day(day));
             }
             all.add(new LogRow.Line(line, line.papers().stream()
-                    .map(paper -> Optional.ofNullable(answer.numbers().get(new DakId(paper))).orElse("")).toList()));
+                    .map(paper -> Optional.ofNullable(found.numbers().get(new DakId(paper))).orElse("")).toList()));
         }
-        next = page.next() == null ? null : answer.ask().after(page.next());
+        next = page.next() == null ? null : found.ask().after(page.next());
         if (next != null) {
             all.add(new LogRow.More());
         }

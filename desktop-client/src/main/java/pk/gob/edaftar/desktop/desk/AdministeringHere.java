@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import pk.gob.edaftar.desktop.http.AdminLine;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
@@ -20,22 +21,28 @@ import pk.gob.edaftar.model.wire.Wire;
 
 /// Administers over the desk's line.
 /// @param acting makes a fresh act in a seat
-record AdministeringHere(ServerLine line, Wire wire, Function<Seat, Act> acting) implements Administering {
+/// @param epoch what the desk has last heard of the server's
+record AdministeringHere(ServerLine line, Wire wire, Function<Seat, Act> acting, Supplier<Optional<Epoch>> epoch)
+        implements Administering {
     /// No server's: it is answered with the server's own.
     private static final Epoch NONE = new Epoch(0, new UUID(0, 0));
 
     @Override
     public <T> Answer<T> ask(Function<AdminLine, Reply<T>> question) {
-        return line.administration().map(question).map(AdministeringHere::answer).orElseGet(Answer.NotHere::new);
+        return line.administration().map(question).map(Answer::of).orElseGet(Answer.NotHere::new);
     }
 
     @Override
     public Answer<Boolean> perform(Seat seat, Function<Act, OrgCommand> command) {
         OrgCommand made = command.apply(acting.apply(seat));
         Sent sent = new Sent(made.act().id(), wire.write(made));
-        Answer<PushAnswer> epoch = answer(line.push(new Push(NONE, List.of(sent))));
-        return epoch.then(known -> answer(line.push(new Push(known.epoch(), List.of(sent)))))
-                .then(answered -> answered.receipts().stream().findFirst().map(AdministeringHere::decided).orElseGet(Answer.NotHere::new));
+        return push(epoch.get().orElse(NONE), sent)
+                .then(answer -> answer.receipts().isEmpty() ? push(answer.epoch(), sent) : new Answer.Got<>(answer))
+                .then(answer -> answer.receipts().stream().findFirst().map(AdministeringHere::decided).orElseGet(Answer.NotHere::new));
+    }
+
+    private Answer<PushAnswer> push(Epoch known, Sent sent) {
+        return Answer.of(line.push(new Push(known, List.of(sent))));
     }
 
     private static Answer<Boolean> decided(Receipt receipt) {
@@ -44,14 +51,5 @@ record AdministeringHere(ServerLine line, Wire wire, Function<Seat, Act> acting)
         }
         return receipt.verdict() == Verdict.RETRY_LATER ? new Answer.NotHere<>()
                 : new Answer.Refused<>(Optional.ofNullable(receipt.refusal()).orElseGet(Authority.AuthorityRule.UNKNOWN_KIND::refuses));
-    }
-
-    private static <T> Answer<T> answer(Reply<T> reply) {
-        return switch (reply) {
-            case Reply.Got<T>(T value) -> new Answer.Got<>(value);
-            case Reply.Refused<T>(var refusal) -> new Answer.Refused<>(refusal);
-            case Reply.Waits<T> waits -> new Answer.NotHere<>();
-            case Reply.Failed<T> failed -> new Answer.NotHere<>();
-        };
     }
 }

@@ -84,7 +84,7 @@ final class DakLists {
             }
             case FLAGGED -> {
                 arguments.addAll(desks);
-                yield "follow_up g JOIN dak d ON d.id = g.dak WHERE g.owner IN " + any(desks)
+                yield "follow_up g JOIN dak d ON d.id = g.dak WHERE g.owner IN " + HeldRows.any(desks)
                         + (query.only().when() == Only.When.TODAY ? " AND g.due <= " + cutoffs.today() : "");
             }
             case EVERYTHING -> "dak d WHERE TRUE";
@@ -104,10 +104,6 @@ final class DakLists {
 
     private static List<UUID> desks(Seat seat) {
         return seat.desks().stream().map(PostId::value).sorted().toList();
-    }
-
-    private static String any(List<UUID> ids) {
-        return "(" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")";
     }
 
     private static String filter(String typed, List<@Nullable Object> arguments) {
@@ -185,11 +181,11 @@ final class DakLists {
         List<UUID> desks = desks(seat);
         HeldRows sent = HeldRows.sentBy(seat);
         return files.readCache(sql -> new Counts(
-                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder IN " + any(desks), desks),
-                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE NOT opened AND holder IN " + any(desks), desks),
+                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder IN " + HeldRows.any(desks), desks),
+                count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE NOT opened AND holder IN " + HeldRows.any(desks), desks),
                 (int) sql.number("SELECT COUNT(DISTINCT h.dak) FROM holding h WHERE " + sent.condition(), sent.arguments().toArray()),
                 registry.map(unit -> count(sql, "SELECT COUNT(*) FROM dak WHERE registry = ?", List.of(unit.value()))).orElse(0),
-                count(sql, "SELECT COUNT(DISTINCT dak) FROM follow_up WHERE owner IN " + any(desks), desks),
+                count(sql, "SELECT COUNT(DISTINCT dak) FROM follow_up WHERE owner IN " + HeldRows.any(desks), desks),
                 outbox, attention, drafts));
     }
 

@@ -152,9 +152,8 @@ public final class DeskHere implements Desk {
     @Override
     public Registered register(Seat seat, NewDak letter) {
         Series series = registry(seat).map(unit -> Series.of(unit, now())).orElseGet(() -> Series.of(new UnitId(new UUID(0, 0)), now()));
-        Performed performed = perform(new DakCommand.RegisterDak(act(seat), letter.id(), Stamp.provisional(series, "P"), letter.head(),
-                letter.text(), letter.remark()), new Trays.Seen("", letter.head().subject().replace('\n', ' ')));
-        return Registered.of(performed, this::printed);
+        return Registered.of(perform(new DakCommand.RegisterDak(act(seat), letter.id(), Stamp.provisional(series, "P"), letter.head(),
+                letter.text(), letter.remark()), new Trays.Seen("", letter.head().subject().replace('\n', ' '))), this::printed);
     }
 
     @Override
@@ -183,7 +182,8 @@ public final class DeskHere implements Desk {
 
     @Override
     public AtServer server() {
-        return new AtServer(ask -> Auditing.Looked.of(opened.line().audit(ask)), new AdministeringHere(opened.line(), wire, this::act));
+        return new AtServer(ask -> Answer.of(opened.line().audit(ask)), new AdministeringHere(opened.line(), wire, this::act,
+                () -> files.keep(kept -> Optional.ofNullable(kept.epoch()))));
     }
 
     @Override

@@ -16,13 +16,13 @@ record HeldRows(String condition, List<Object> arguments) {
 
     static HeldRows with(Collection<PostId> posts) {
         List<Object> ids = ids(posts);
-        return ids.isEmpty() ? new HeldRows("FALSE", List.of()) : new HeldRows("h.holder IN " + any(ids.size()), ids);
+        return ids.isEmpty() ? new HeldRows("FALSE", List.of()) : new HeldRows("h.holder IN " + any(ids), ids);
     }
 
     /// Sent on from a desk, and with others.
     static HeldRows sentBy(Seat seat) {
         List<Object> desks = ids(seat.desks());
-        String any = any(desks.size());
+        String any = any(desks);
         return new HeldRows("h.holder NOT IN " + any + " AND EXISTS (SELECT 1 FROM sending s WHERE s.dak = h.dak "
                 + "AND s.marking = h.marking AND s.sender IN " + any + ")", Stream.concat(desks.stream(), desks.stream()).toList());
     }
@@ -38,7 +38,7 @@ record HeldRows(String condition, List<Object> arguments) {
     /// Papers that were on a desk: sent to it or by it.
     private static HeldRows passed(Seat seat) {
         List<Object> desks = ids(seat.desks());
-        String any = any(desks.size());
+        String any = any(desks);
         return new HeldRows("EXISTS (SELECT 1 FROM sending s WHERE s.dak = h.dak AND (s.receiver IN " + any + " OR s.sender IN " + any + "))",
                 Stream.concat(desks.stream(), desks.stream()).toList());
     }
@@ -64,11 +64,13 @@ record HeldRows(String condition, List<Object> arguments) {
         return new HeldRows(condition + " AND " + other.condition, Stream.concat(arguments.stream(), other.arguments.stream()).toList());
     }
 
-    private static List<Object> ids(Collection<PostId> posts) {
+    /// The posts as arguments of SQL, in one order.
+    static List<Object> ids(Collection<PostId> posts) {
         return new ArrayList<>(posts.stream().map(PostId::value).sorted().toList());
     }
 
-    private static String any(int count) {
-        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+    /// Any of these, in SQL.
+    static String any(Collection<?> arguments) {
+        return "(" + String.join(", ", Collections.nCopies(arguments.size(), "?")) + ")";
     }
 }

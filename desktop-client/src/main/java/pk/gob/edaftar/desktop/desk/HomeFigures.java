@@ -36,14 +36,13 @@ final class HomeFigures {
         Cutoffs cutoffs = new Cutoffs(organisation.days(), OfficeTime.day(now));
         HeldRows mine = HeldRows.with(seat.desks());
         List<Scope> scopes = Below.of(organisation, now, seat);
-        Home counted = files.readCache(sql -> new Home(pile(sql, mine, cutoffs), count(sql, mine.only(Only.when(Only.When.TODAY), cutoffs)),
+        List<DakRow> first = rows(seat, Box.MY_DESK, ListQuery.Sort.URGENCY, now);
+        List<DakRow> out = rows(seat, Box.SENT, ListQuery.Sort.SINCE, now);
+        return files.readCache(sql -> new Home(pile(sql, mine, cutoffs), count(sql, mine.only(Only.when(Only.When.TODAY), cutoffs)),
                 count(sql, mine.only(Only.when(Only.When.NEW), cutoffs)), cutoffs.freshSince(), pile(sql, HeldRows.sentBy(seat), cutoffs),
                 followUps(sql, seat, cutoffs), cameBack,
                 scopes.stream().map(scope -> new Home.Group(scope, pile(sql, HeldRows.in(scope, seat), cutoffs))).toList(),
-                List.of(), List.of(), drafts.stream().map(draft -> draft(sql, draft)).toList()));
-        return new Home(counted.mine(), counted.dueToday(), counted.fresh(), counted.freshSince(), counted.away(), counted.followUpsDue(),
-                cameBack, counted.below(), rows(seat, Box.MY_DESK, ListQuery.Sort.URGENCY, now),
-                rows(seat, Box.SENT, ListQuery.Sort.SINCE, now), counted.drafts());
+                first, out, drafts.stream().map(draft -> draft(sql, draft)).toList()));
     }
 
     private List<DakRow> rows(Seat seat, Box box, ListQuery.Sort sort, Instant now) {
@@ -71,10 +70,10 @@ final class HomeFigures {
     }
 
     private static int followUps(Sql sql, Seat seat, Cutoffs cutoffs) {
-        List<Object> arguments = new ArrayList<>(HeldRows.with(seat.desks()).arguments());
-        String desks = String.join(", ", Collections.nCopies(arguments.size(), "?"));
+        List<Object> arguments = HeldRows.ids(seat.desks());
+        String due = "SELECT COUNT(DISTINCT dak) FROM follow_up WHERE owner IN " + HeldRows.any(arguments) + " AND due <= ?";
         arguments.add(cutoffs.today());
-        return (int) sql.number("SELECT COUNT(DISTINCT dak) FROM follow_up WHERE owner IN (" + desks + ") AND due <= ?", arguments.toArray());
+        return (int) sql.number(due, arguments.toArray());
     }
 
     /// A draft about a paper, or about one of its markings.

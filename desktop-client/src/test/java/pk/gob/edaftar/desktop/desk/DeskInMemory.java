@@ -55,7 +55,7 @@ public final class DeskInMemory implements Desk {
     private final PersonId person;
     private final PapersInMemory papers;
     private final SeekingInMemory seeking;
-    private volatile Auditing auditing = ask -> new Auditing.Looked.NotHere();
+    private volatile Auditing auditing = ask -> new Answer.NotHere<>();
     private final List<Consumer<DeskChange>> listeners = new CopyOnWriteArrayList<>();
     private final Map<DraftKey, Map<String, String>> drafts = new LinkedHashMap<>();
     private final Map<UUID, OutboxRow> waiting = new LinkedHashMap<>();
@@ -250,7 +250,7 @@ public final class DeskInMemory implements Desk {
 
     @Override
     public AtServer server() {
-        return new AtServer(auditing, new AdministeringHere(new NoLine(), new Wire(), this::act));
+        return new AtServer(auditing, new AdministeringHere(new NoLine(), new Wire(), this::act, Optional::empty));
     }
 
     /// What the server answers an auditor.

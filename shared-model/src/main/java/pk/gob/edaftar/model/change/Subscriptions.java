@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostFacts;
@@ -32,6 +34,11 @@ public final class Subscriptions {
         subscriptions.follow(Stream.DIRECTORY, true);
         organisation.chargesOf(person, at).forEach(charge -> subscriptions.followAs(charge.post()));
         return subscriptions.list();
+    }
+
+    /// The streams of all a person follows.
+    public static Set<Stream> streams(Organisation organisation, PersonId person, Instant at) {
+        return of(organisation, person, at).stream().map(Subscription::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The streams one post follows.

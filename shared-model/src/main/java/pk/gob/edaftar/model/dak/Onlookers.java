@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import pk.gob.edaftar.model.change.Stream;
-import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Post;
@@ -27,7 +26,7 @@ final class Onlookers {
         this.organisation = organisation;
         this.at = at;
         paper.letter().ifPresent(letter -> letter.head().concerns().forEach(person ->
-                Subscriptions.of(organisation, person, at).stream().map(Subscription::stream).forEach(ofConcerned::add)));
+                ofConcerned.addAll(Subscriptions.streams(organisation, person, at))));
     }
 
     /// Whoever sees the paper's inside when a post holds it; the post's own desk first.

@@ -189,9 +189,7 @@ final class Pulling {
     }
 
     private static Set<Stream> follows(ServerStore.Reading reading, Session session, Instant now) {
-        Set<Stream> streams = new TreeSet<>();
-        Subscriptions.of(reading.organisation(), session.person(), now).forEach(each -> streams.add(each.stream()));
-        return streams;
+        return Subscriptions.streams(reading.organisation(), session.person(), now);
     }
 
     private static long fingerprint(List<Subscription> subscriptions) {

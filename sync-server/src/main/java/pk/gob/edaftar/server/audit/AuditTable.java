@@ -6,10 +6,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 import pk.gob.edaftar.model.audit.AuditAsk;
 import pk.gob.edaftar.model.audit.AuditLine;
 import pk.gob.edaftar.model.audit.AuditPage;
-import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
@@ -46,7 +43,7 @@ class AuditTable {
         }
         JdbcClient.StatementSpec query = jdbc.sql(new AuditQuery(ask, scope, byNumber).text())
                 .param("at", stamp(from.at())).param("branch", from.branch()).param("chain", from.chain()).param("n", from.n())
-                .param("streams", streams(scope.streams())).param("posts", scope.posts().toArray(UUID[]::new))
+                .param("streams", StreamRows.ids(jdbc, scope.streams())).param("posts", scope.posts().toArray(UUID[]::new))
                 .param("fragment", "%" + fragment.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
         query = held(held(query, "own", scope.charges()), "holder", holders);
         List<Row> rows = optional(query, ask).query(AuditTable::row).list();
@@ -75,18 +72,6 @@ class AuditTable {
         return query.param(name + "Persons", held.stream().map(Scope.Held::person).toArray(UUID[]::new))
                 .param(name + "From", held.stream().map(each -> stamp(each.from()).toString()).toArray(String[]::new))
                 .param(name + "To", held.stream().map(each -> stamp(each.to()).toString()).toArray(String[]::new));
-    }
-
-    private Long[] streams(Set<Stream> streams) {
-        List<Long> ids = new ArrayList<>();
-        jdbc.sql("SELECT id, kind, owner FROM stream WHERE owner = ANY (:owners)")
-                .param("owners", streams.stream().map(Stream::owner).distinct().toArray(UUID[]::new))
-                .query(row -> {
-                    long id = row.getLong(1);
-                    StreamRows.known(row.getShort(2), row.getObject(3, UUID.class)).filter(streams::contains)
-                            .ifPresent(stream -> ids.add(id));
-                });
-        return ids.toArray(Long[]::new);
     }
 
     private static Row row(ResultSet row, int n) throws SQLException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import pk.gob.edaftar.model.change.Stream;
-import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Sent;
@@ -58,7 +57,6 @@ public final class BusyOffice {
     /// Where the streams stand that somebody follows.
     public Map<Stream, StreamState> followed(BenchProvince.Seat seat) {
         return server.part(ServerStore.class).read(reading -> reading.states(
-                Subscriptions.of(reading.organisation(), seat.person(), Instant.now()).stream()
-                        .map(Subscription::stream).toList()));
+                Subscriptions.streams(reading.organisation(), seat.person(), Instant.now())));
     }
 }

@@ -26,12 +26,12 @@ final class DemoComposer {
     private static final int[][] AGES = {{12, 0, 0}, {28, 1, 3}, {50, 4, 10}, {68, 11, 20}, {83, 21, 45}, {94, 46, 90}, {100, 91, 125}};
 
     private final DemoProvince province;
-    private final WorkingDays days;
+    private final DemoDays days;
     private final List<DemoCareer> careers;
     private final Map<String, DemoPhrase> phrases;
     private final DemoParticulars particulars;
 
-    DemoComposer(DemoProvince province, WorkingDays days, DemoFiles.Composition files) {
+    DemoComposer(DemoProvince province, DemoDays days, DemoFiles.Composition files) {
         this.province = province;
         this.days = days;
         this.careers = files.careers();

@@ -75,7 +75,7 @@ public final class DemoFiles {
 
     /// The directory, from a table as it is imported. In it `{-60}` is the day sixty working days ago.
     DemoProvince province(Instant now) {
-        WorkingDays days = new WorkingDays(now);
+        DemoDays days = new DemoDays(now);
         String text = DAY.matcher(text("/demo/hierarchy.csv")).replaceAll(day -> days.ago(-Integer.parseInt(day.group(1))).toString());
         try {
             return new DemoProvince(table.read(new StringReader(text), days.founding()), days.founding());
@@ -90,7 +90,7 @@ public final class DemoFiles {
                 read("particulars.json", DemoParticulars.class));
         List<DemoLetter> letters = LETTERS.stream().flatMap(file -> read(file, Letters.class).letters().stream()).toList();
         return Stream.concat(PAPERS.stream().flatMap(file -> read(file, Papers.class).papers().stream()),
-                new DemoComposer(province, new WorkingDays(now), composition).papers(letters).stream()).toList();
+                new DemoComposer(province, new DemoDays(now), composition).papers(letters).stream()).toList();
     }
 
     List<SignInTold> signIns() {

@@ -45,13 +45,13 @@ final class DemoScript {
 
     private final DemoProvince province;
     private final List<DemoPaper> papers;
-    private final WorkingDays days;
+    private final DemoDays days;
     private final Instant now;
 
     DemoScript(DemoProvince province, List<DemoPaper> papers, Instant now) {
         this.province = province;
         this.papers = papers;
-        this.days = new WorkingDays(now);
+        this.days = new DemoDays(now);
         this.now = now;
     }
 

@@ -1,6 +1,5 @@
 package pk.gob.edaftar.server.find;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,20 +37,8 @@ class FragmentTable {
         if (fragment.isEmpty() || typed.indexOf('"') >= 0) {
             return List.of();
         }
-        return jdbc.sql(FIND).param("fragment", "%" + escaped(fragment) + "%").param("streams", ids(followed))
+        return jdbc.sql(FIND).param("fragment", "%" + escaped(fragment) + "%").param("streams", StreamRows.ids(jdbc, followed))
                 .param("most", MOST).query((row, n) -> row.getObject(1, UUID.class)).list();
-    }
-
-    private Long[] ids(Set<Stream> streams) {
-        List<Long> ids = new ArrayList<>();
-        jdbc.sql("SELECT id, kind, owner FROM stream WHERE owner = ANY (:owners)")
-                .param("owners", streams.stream().map(Stream::owner).distinct().toArray(UUID[]::new))
-                .query(row -> {
-                    long id = row.getLong(1);
-                    StreamRows.known(row.getShort(2), row.getObject(3, UUID.class)).filter(streams::contains)
-                            .ifPresent(stream -> ids.add(id));
-                });
-        return ids.toArray(Long[]::new);
     }
 
     private static String escaped(String fragment) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,7 @@ class Searching {
             return Found.NOTHING;
         }
         Organisation organisation = store.read(ServerStore.Reading::organisation);
-        Set<Stream> followed = new TreeSet<>();
-        Subscriptions.of(organisation, session.person(), now).forEach(each -> followed.add(each.stream()));
+        Set<Stream> followed = Subscriptions.streams(organisation, session.person(), now);
         boolean byNumber = sought.where() == Where.EVERYWHERE && !sought.words().isBlank();
         List<UUID> numbered = byNumber ? fragments.find(sought.words(), followed) : List.of();
         boolean atLeast = numbered.size() == FragmentTable.MOST;

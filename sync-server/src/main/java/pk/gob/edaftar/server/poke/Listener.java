@@ -9,7 +9,6 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import pk.gob.edaftar.model.change.Stream;
-import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.sync.Session;
@@ -34,11 +33,7 @@ final class Listener {
 
     /// Works out anew what the person follows.
     void follow(Organisation organisation, Instant now) {
-        Set<Stream> streams = new TreeSet<>();
-        for (Subscription each : Subscriptions.of(organisation, session.person(), now)) {
-            streams.add(each.stream());
-        }
-        follows = streams;
+        follows = Subscriptions.streams(organisation, session.person(), now);
     }
 
     boolean follows(Stream stream) {

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import pk.gob.edaftar.model.change.Stream;
-import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakTrail;
@@ -88,9 +86,8 @@ class Following {
     }
 
     private static Set<Stream> follows(Organisation organisation, Session program, Instant now) {
-        Set<Stream> followed = new TreeSet<>();
-        Subscriptions.of(organisation, program.person(), now).stream().map(Subscription::stream)
-                .filter(stream -> !stream.equals(Stream.DIRECTORY)).forEach(followed::add);
+        Set<Stream> followed = Subscriptions.streams(organisation, program.person(), now);
+        followed.remove(Stream.DIRECTORY);
         return followed;
     }
 

@@ -117,7 +117,7 @@ class DemoOfficeTest {
     void hasPapersOfEveryAgeStillOnDesks() {
         MemoryServerStore store = filled();
         List<Dak> open = all(store, Dak.class).stream().filter(paper -> paper.state() == DakState.MARKED).toList();
-        WorkingDays days = new WorkingDays(NOW);
+        DemoDays days = new DemoDays(NOW);
         for (int[] age : new int[][] {{0, 7}, {8, 15}, {16, 30}, {31, 90}, {91, 130}}) {
             assertThat(open).filteredOn(paper -> !paper.receivedOn().isAfter(days.ago(age[0])) && !paper.receivedOn().isBefore(days.ago(age[1])))
                     .as("%d to %d days", age[0], age[1]).hasSizeGreaterThan(2);
