@@ -14,6 +14,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.dak.Acknowledgement;
 import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
@@ -49,6 +50,7 @@ public final class PaperDocuments {
                 case LetterText text -> documents.add(piece(id, Fields.TEXT, text.text(), seen.by()));
                 case Remark remark -> documents.add(piece(id, Fields.REMARK, remark.text(), seen.by()));
                 case Reply reply -> documents.add(piece(id, Fields.REMARK, reply.repliedBy() + ", " + reply.text(), seen.by()));
+                case Correction made when made.sealed() -> { }
                 case Correction made -> documents.add(piece(id, Fields.REMARK, made.was().subject() + ", " + made.reason(), seen.by()));
                 case Letter head -> { }
                 case Marking marking -> { }
@@ -68,7 +70,7 @@ public final class PaperDocuments {
 
     private static Document head(Dak dak, Set<String> by, Collection<Seen> paper) {
         Document document = document(dak.id().value(), Fields.HEAD, by);
-        all(paper, Letter.class).findFirst().map(Letter::head).ifPresent(head -> {
+        all(paper, Letter.class).filter(letter -> letter.part().kind() == PartKind.TRAIL).findFirst().map(Letter::head).ifPresent(head -> {
             document.add(new TextField(Fields.SUBJECT, head.subject(), Store.NO));
             document.add(new TextField(Fields.SENDER, head.senderName(), Store.NO));
             document.add(new TextField(Fields.SENDER, head.senderOffice(), Store.NO));

@@ -41,7 +41,7 @@ final class ContentView extends VBox {
         if (paper.content() != Paper.Content.CLOSED) {
             kept.ifPresent(reason -> getChildren().add(rule(reason)));
         }
-        List<Correction> corrections = paper.whole().all(Correction.class);
+        List<Correction> corrections = paper.whole().all(Correction.class).stream().filter(made -> !made.sealed()).toList();
         if (!corrections.isEmpty()) {
             getChildren().addAll(kit.controls().text(kit.say("dak.corrections"), "section-title"), new CorrectionsView(corrections, kit, wording));
         }

@@ -71,6 +71,7 @@ final class PaperView extends BorderPane {
             case LINK -> openSheet(new LinkView(new LinkViewModel(model.workplace(), paper), kit, wording), act);
             case CORRECT -> paper.trail().letter().ifPresent(letter -> openSheet(new CorrectView(
                     new CorrectViewModel(model.workplace(), letter.dak(), letter.head()), kit, wording), act));
+            case REGRADE -> openSheet(new GradeView(new GradeViewModel(model.workplace(), paper), kit, wording), act);
             case ACKNOWLEDGE -> openSheet(new AcknowledgeView(new AcknowledgeViewModel(model.workplace(), paper), paper, kit, wording), act);
             case REMARK -> openWriting(WriteViewModel.remark(model.workplace(), paper), act);
             case PUT_AWAY -> openWriting(WriteViewModel.putAway(model.workplace(), paper), act);

@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.Kit;
@@ -23,6 +24,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
@@ -68,6 +70,7 @@ final class CommandWords {
             case ArchiveDak archive -> kit.say("outbox.what.archive");
             case RecordReply reply -> kit.say("outbox.what.reply");
             case CorrectDak correct -> kit.say("outbox.what.correct");
+            case RegradeDak regrade -> kit.say("outbox.what.regrade", kit.say("dak.grade." + regrade.grade().name().toLowerCase(Locale.ROOT)));
             case LinkDak link -> kit.say("outbox.what.link");
             case AcknowledgeDak acknowledge -> kit.say("outbox.what.acknowledge");
             case FlagDak flag -> kit.say("outbox.what.flag", kit.dates().day(flag.due()));

@@ -24,6 +24,7 @@ import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakLink;
 import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.Movement;
@@ -128,6 +129,21 @@ class EntrySheetsTest {
         assertThat(model.flags()).hasSize(1);
         model.finish(model.flags().getFirst());
         assertThat(model.flags()).isEmpty();
+    }
+
+    @Test
+    void aLetterIsMadeConfidentialAndNotLoweredAgainByAnOfficerWhoIsNotOfRank() {
+        show("court");
+        assertThat(model.whyNot(DakAct.REGRADE)).isEmpty();
+        GradeViewModel grading = new GradeViewModel(model.workplace(), paper());
+        assertThat(grading.possible()).containsExactly(Grade.CONFIDENTIAL, Grade.SECRET);
+        grading.gradeProperty().set(Grade.SECRET.name());
+        assertThat(new GradeViewModel(model.workplace(), paper()).gradeProperty().get()).as("kept as chosen").isEqualTo(Grade.SECRET.name());
+        grading.give(done::incrementAndGet);
+        assertThat(done).hasValue(1);
+        assertThat(paper().trail().dak().grade()).isEqualTo(Grade.SECRET);
+        assertThat(kinds()).contains(MovementKind.MADE_SECRET);
+        assertThat(model.whyNot(DakAct.REGRADE).map(Refusal::rule)).contains(DakRule.RANK_TO_LOWER.key());
     }
 
     @Test

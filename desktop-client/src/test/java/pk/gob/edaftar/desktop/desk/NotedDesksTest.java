@@ -12,6 +12,7 @@ import static pk.gob.edaftar.desktop.desk.RealDesks.seat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,10 +25,12 @@ import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
+import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakLink;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.FollowUpId;
+import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MovementKind;
@@ -95,7 +98,7 @@ class NotedDesksTest {
         Paper seen = officer.paper(earlier).orElseThrow();
         assertThat(seen.trail().links()).extracting(DakLink::kind).containsExactly(LinkKind.REMINDED_BY);
         assertThat(seen.trail().movements()).extracting(movement -> movement.kind()).contains(MovementKind.REMINDED);
-        assertThat(officer.rows(seat(officer), java.util.List.of(reminder))).as("the reminder itself is not on this desk").isEmpty();
+        assertThat(officer.rows(seat(officer), List.of(reminder))).as("the reminder itself is not on this desk").isEmpty();
         assertThat(clerk.attention()).isEmpty();
     }
 
@@ -122,6 +125,41 @@ class NotedDesksTest {
         assertThat(clerk.perform(seat(clerk), act -> new FinishFlag(act, letter, flag))).isInstanceOf(Decision.Refused.class);
         assertThat(officer.perform(seat(officer), act -> new FinishFlag(act, letter, flag))).isInstanceOf(Decision.Accepted.class);
         assertThat(listed(officer, Box.FLAGGED)).isEmpty();
+    }
+
+    /// What is made Secret leaves the desks of the section and of the PA, their lists and their search too; number and holder stay.
+    @Test
+    void whatIsMadeSecretLeavesTheDesksOfAllWhoNeverHadIt() {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DeskHere officer = desks.desk(PROVINCE.soAdmin());
+        DeskHere assistant = desks.desk(PROVINCE.assistantAdmin());
+        DeskHere pa = desks.desk(PROVINCE.paToSoAdmin());
+        DakId letter = register(clerk, "Reward for the informer of Killi Zarghoon");
+        mark(clerk, letter, PROVINCE.soAdmin());
+        await().atMost(LIMIT).until(() -> found(assistant, "zarghoon").contains(letter) && found(pa, "zarghoon").contains(letter)
+                && found(officer, "zarghoon").contains(letter));
+        await().atMost(LIMIT).until(() -> assistant.paper(letter).filter(paper -> paper.text().isPresent()).isPresent());
+        String number = row(assistant, letter).number();
+        officer.offline(true);
+        Written reason = new Written(new RemarkId(officer.newId()), "He must not be named");
+        assertThat(officer.perform(seat(officer), act -> new RegradeDak(act, letter, Grade.ORDINARY, Grade.SECRET, reason)))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(officer.paper(letter).orElseThrow().text()).as("who has it goes on reading it").isPresent();
+        officer.offline(false);
+
+        await().atMost(LIMIT).until(() -> found(assistant, "zarghoon").isEmpty() && found(pa, "zarghoon").isEmpty());
+        for (DeskHere desk : List.of(assistant, pa)) {
+            await().atMost(LIMIT).until(() -> desk.paper(letter).filter(paper -> paper.text().isEmpty()).isPresent());
+            assertThat(found(desk, number)).containsExactly(letter);
+            assertThat(desk.paper(letter).orElseThrow().toString()).doesNotContain("Zarghoon", "The roof leaks", "named");
+        }
+        await().atMost(LIMIT).until(() -> officer.outbox().isEmpty());
+        assertThat(row(officer, letter).subject()).contains("Zarghoon");
+        assertThat(officer.paper(letter).orElseThrow().text()).isPresent();
+    }
+
+    private static List<DakId> found(DeskHere desk, String words) {
+        return desk.ids(new ListQuery(Box.EVERYTHING, seat(desk), ListQuery.Sort.SINCE, true, words));
     }
 
     private static Decision correct(DeskHere desk, DakId letter, String subject) {

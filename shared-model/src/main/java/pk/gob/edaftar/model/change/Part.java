@@ -21,6 +21,16 @@ public record Part(PartKind kind, UUID paper, UUID branch) implements Comparable
         return new Part(PartKind.SECRET, paper, branch);
     }
 
+    /// The open content of the same branch.
+    public Part content() {
+        return content(paper, branch);
+    }
+
+    /// The secret part of the same branch.
+    public Part secret() {
+        return secret(paper, branch);
+    }
+
     /// Reads what [#text()] wrote.
     public static Part of(String text) {
         String[] pieces = text.split(":", -1);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.wire.Kind;
@@ -19,8 +20,23 @@ public record Correction(RemarkId id, DakId dak, Part part, PersonId person, Pos
         return id.value();
     }
 
+    /// Written once; only the seal of a letter that becomes Secret is laid over it.
     @Override
     public boolean once() {
-        return true;
+        return !sealed();
+    }
+
+    /// Whether it lies in the trail of a letter that was made Secret: what it said is in the secret part.
+    public boolean sealed() {
+        return part.kind() == PartKind.TRAIL && is.grade() == Grade.SECRET;
+    }
+
+    Correction seal() {
+        return new Correction(id, dak, part, person, as, onBehalfOf, at, received, was.sealed(), is.sealed(), "");
+    }
+
+    /// The same under another identity in another part.
+    Correction in(Part other, RemarkId copy) {
+        return new Correction(copy, dak, other, person, as, onBehalfOf, at, received, was, is, reason);
     }
 }

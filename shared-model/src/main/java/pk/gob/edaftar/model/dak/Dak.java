@@ -43,6 +43,12 @@ public record Dak(DakId id, UnitId registry, Stamp stamp, @Nullable DiaryNumber 
                 registeredBy, registeredAs, registeredFor, registeredAt, received, state);
     }
 
+    /// @param letter the letter at its new grade
+    Dak graded(LetterHead letter) {
+        return new Dak(id, registry, stamp, number, printed, former, receivedOn, urgency, letter.grade(), letter.closed(),
+                registeredBy, registeredAs, registeredFor, registeredAt, received, state);
+    }
+
     Dak in(DakState next) {
         return new Dak(id, registry, stamp, number, printed, former, receivedOn, urgency, grade, closed,
                 registeredBy, registeredAs, registeredFor, registeredAt, received, next);

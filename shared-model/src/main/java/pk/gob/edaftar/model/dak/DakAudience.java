@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Listing;
 import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Office;
@@ -58,6 +60,30 @@ public final class DakAudience {
         return List.copyOf(shown(live(paper), paper.dak()));
     }
 
+    /// All that a paper's sight is once its grade is another: whoever has it sees it live, whoever had it keeps what he saw as
+    /// far as the new grade lets him, and from everybody else it is taken back.
+    /// @param before at the old grade
+    Changes regraded(DakTrail before, DakTrail after, List<Entity> puts) {
+        UUID id = after.dak().id().value();
+        // the letter itself, laid there now: whoever had it has read it
+        Optional<Part> sealed = after.dak().grade() == Grade.SECRET && !before.inside().hasSecretPage()
+                ? Optional.of(Part.secret(id, id)) : Optional.empty();
+        Set<Part> parts = new LinkedHashSet<>(List.of(Part.trail(id)));
+        parts.addAll(after.contentParts(id));
+        after.markings().forEach(marking -> parts.addAll(after.contentParts(marking.branch())));
+        Set<Listing> listings = new LinkedHashSet<>();
+        new Onlookers(after, organisation, at).diary().forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(id))));
+        everHeld(after, (holder, then) -> {
+            Onlookers now = new Onlookers(after, organisation, then);
+            now.told(holder).forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(id))));
+            Stream as = new Onlookers(before, organisation, then).inside(holder).getFirst();
+            parts.stream().filter(part -> part.kind() != PartKind.TRAIL).forEach(part -> now.inside(holder).forEach(stream ->
+                    listings.add(sealed.filter(part::equals).isPresent() ? new Listing.SoFar(stream, part) : new Listing.Alike(stream, part, as))));
+        });
+        listings.addAll(now(after));
+        return new Changes(puts, List.copyOf(listings), parts);
+    }
+
     /// Accepts what is done where the paper lies: nobody's sight changes by it, unless the office has changed around the paper.
     static Decision unmoved(DakTrail paper, List<Entity> puts, Office office) {
         return Decision.accepted(unmovedChanges(paper, puts, office));
@@ -79,13 +105,13 @@ public final class DakAudience {
     /// A copy that goes on to another desk takes along what it shared of the paper when it was made.
     private void passOnCopies(DakTrail before, DakTrail after, Set<Sight> live, Set<Listing> listings) {
         Onlookers onlookers = new Onlookers(after, organisation, at);
-        Part shared = after.contentOf(Optional.empty());
         for (Marking copy : after.markings()) {
             PostId from = before.marking(copy.id()).map(Marking::holder).orElse(copy.holder());
             if (!copy.original() && !from.equals(copy.holder())) {
                 Stream as = onlookers.inside(from).getFirst();
-                onlookers.inside(copy.holder()).stream().filter(stream -> !live.contains(new Sight(stream, shared)))
-                        .forEach(stream -> listings.add(new Listing.Alike(stream, shared, as)));
+                after.contentParts(after.dak().id().value()).forEach(shared ->
+                        onlookers.inside(copy.holder()).stream().filter(stream -> !live.contains(new Sight(stream, shared)))
+                                .forEach(stream -> listings.add(new Listing.Alike(stream, shared, as))));
             }
         }
     }
@@ -104,17 +130,20 @@ public final class DakAudience {
 
     private static Set<Stream> ever(DakTrail paper, Organisation organisation,
             BiFunction<Onlookers, PostId, List<Stream>> who) {
+        Set<Stream> streams = new LinkedHashSet<>();
+        everHeld(paper, (holder, at) -> streams.addAll(who.apply(new Onlookers(paper, organisation, at), holder)));
+        return streams;
+    }
+
+    /// Every post that ever had the paper, and when it came to it.
+    private static void everHeld(DakTrail paper, BiConsumer<PostId, Instant> each) {
         Dak dak = paper.dak();
-        Instant registered = dak.received() == null ? dak.registeredAt() : dak.received();
-        Set<Stream> streams = new LinkedHashSet<>(
-                who.apply(new Onlookers(paper, organisation, registered), dak.registeredFor()));
+        each.accept(dak.registeredFor(), dak.received() == null ? dak.registeredAt() : dak.received());
         for (Movement movement : paper.movements()) {
             if (movement.to() != null) {
-                Instant at = movement.received() == null ? movement.at() : movement.received();
-                streams.addAll(who.apply(new Onlookers(paper, organisation, at), movement.to()));
+                each.accept(movement.to(), movement.received() == null ? movement.at() : movement.received());
             }
         }
-        return streams;
     }
 
     private Set<Sight> live(DakTrail paper) {
@@ -147,8 +176,9 @@ public final class DakAudience {
     }
 
     private void see(DakTrail paper, PostId holder, UUID branch, Set<Sight> sights) {
-        Part part = DakTrail.contentPart(paper.dak().id(), paper.dak().grade(), branch);
-        new Onlookers(paper, organisation, at).inside(holder).forEach(stream -> sights.add(new Sight(stream, part)));
+        List<Part> parts = paper.contentParts(branch);
+        new Onlookers(paper, organisation, at).inside(holder)
+                .forEach(stream -> parts.forEach(part -> sights.add(new Sight(stream, part))));
     }
 
     private void showNumberAndHolder(DakTrail after, Set<Listing> listings) {

@@ -194,6 +194,17 @@ public sealed interface DakCommand extends Command {
         }
     }
 
+    /// Gives a letter another grade: a higher one at once, a lower one with a reason.
+    /// @param was the grade its author saw
+    /// @param reason empty where none is called for
+    @Kind("dak.regrade")
+    record RegradeDak(Act act, DakId dak, Grade was, Grade grade, Written reason) implements DakCommand {
+        @Override
+        public @Nullable Written written() {
+            return reason.isEmpty() ? null : reason;
+        }
+    }
+
     /// Links a letter to another: as its reminder, as its copy, or because they belong together.
     /// @param link what the letter is to the other
     @Kind("dak.link")

@@ -28,6 +28,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
@@ -85,6 +86,7 @@ public final class DakRules {
             case ReopenDak reopen -> new EndRules(paper, office).reopen(reopen);
             case ArchiveDak archive -> new EndRules(paper, office).archive(archive);
             case CorrectDak correct -> new EntryRules(paper, office).correct(correct);
+            case RegradeDak regrade -> new GradeRules(paper, office).regrade(regrade);
             case LinkDak link -> new EntryRules(paper, office).link(link);
             case AcknowledgeDak acknowledge -> new EntryRules(paper, office).acknowledge(acknowledge);
             case FlagDak flag -> new FlagRules(paper, office).flag(flag);

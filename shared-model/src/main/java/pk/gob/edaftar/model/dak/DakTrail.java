@@ -15,28 +15,20 @@ import pk.gob.edaftar.model.org.PostId;
 
 /// A receipt as decisions and screens read it: its entry, its letter where that may be seen, its markings and journey, the
 /// follow-up flags on it and its links to other letters.
-/// @param letter none of a Secret paper for those who see only number and holder
-public record DakTrail(Dak dak, Optional<Letter> letter, List<Marking> markings, List<Movement> movements,
+/// @param inside the pages of the letter that are here
+public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Movement> movements,
         List<FollowUp> followUps, List<DakLink> links) {
     /// Reads a paper's trail; empty when the paper is no receipt.
     public static Optional<DakTrail> of(Trail trail) {
-        return trail.only(Dak.class).map(dak -> new DakTrail(dak, letter(dak, trail),
+        return trail.only(Dak.class).map(dak -> new DakTrail(dak, Inside.of(trail),
                 trail.all(Marking.class), trail.all(Movement.class).stream()
                         .sorted(Comparator.comparing(Movement::at)).toList(),
                 trail.all(FollowUp.class), trail.all(DakLink.class)));
     }
 
-    /// The letter as it was last corrected. A Secret one is never written over: those it has left keep what they saw.
-    private static Optional<Letter> letter(Dak dak, Trail trail) {
-        Optional<Letter> first = trail.only(Letter.class);
-        return dak.grade() == Grade.SECRET
-                ? first.map(letter -> last(trail.all(Correction.class)).map(made -> new Letter(dak.id(), letter.part(), made.is())).orElse(letter))
-                : first;
-    }
-
-    private static Optional<Correction> last(List<Correction> corrections) {
-        return corrections.stream().max(Comparator.comparing(Correction::received, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(Correction::at));
+    /// The letter as it was last corrected; none of a Secret paper for those who see only number and holder.
+    public Optional<Letter> letter() {
+        return inside.letter(dak.grade());
     }
 
     public Optional<Marking> marking(@Nullable MarkingId id) {
@@ -96,7 +88,7 @@ public record DakTrail(Dak dak, Optional<Letter> letter, List<Marking> markings,
 
     /// Whether the paper is about this person's own case.
     public boolean concerns(PersonId person) {
-        return letter.map(found -> found.head().concerns().contains(person)).orElse(false);
+        return letter().map(found -> found.head().concerns().contains(person)).orElse(false);
     }
 
     /// The part the letter's head is in, and all that is noted beside it.
@@ -107,6 +99,12 @@ public record DakTrail(Dak dak, Optional<Letter> letter, List<Marking> markings,
     /// The part a marking's remarks go to.
     public Part contentOf(Optional<Marking> marking) {
         return contentPart(dak.id(), dak.grade(), marking.map(Marking::branch).orElse(dak.id().value()));
+    }
+
+    /// All parts in which something of a branch may be read.
+    List<Part> contentParts(UUID branch) {
+        return inside.isTwofold(dak.grade()) ? List.of(Part.content(dak.id().value(), branch), Part.secret(dak.id().value(), branch))
+                : List.of(contentPart(dak.id(), dak.grade(), branch));
     }
 
     static Part contentPart(DakId dak, Grade grade, UUID branch) {

@@ -106,7 +106,8 @@ final class EntryRules {
                 journey.movement(MovementKind.ACKNOWLEDGED, null, null, null, null)), office);
     }
 
-    private Optional<Refusal> notHisToKeep(Act act) {
+    /// Why the entry is not his to keep, where it is not.
+    Optional<Refusal> notHisToKeep(Act act) {
         boolean his = Holding.isWith(act, paper.dak().registeredFor(), office) || Holding.isWith(act, paper.holder(), office)
                 || Holding.isClerkOfRegistry(paper, act, office) || Holding.isHeadOver(paper.holder(), paper, act, office);
         return his && Authority.role(act, office).handlesPapers() ? Optional.empty()

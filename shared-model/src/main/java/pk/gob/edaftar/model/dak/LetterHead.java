@@ -30,6 +30,17 @@ public record LetterHead(Mode mode, LetterKind kind, String senderName, String s
                 urgency, grade, enclosures, physicalOnly, unopenedCover, former);
     }
 
+    LetterHead graded(Grade other) {
+        return new LetterHead(mode, kind, senderName, senderOffice, senderReference, letterDate, receivedOn, subject, concerns,
+                urgency, other, enclosures, physicalOnly, unopenedCover, former);
+    }
+
+    /// What is left of it where only number and holder may be seen: nothing the register's entry does not say.
+    LetterHead sealed() {
+        return new LetterHead(Mode.BY_HAND, LetterKind.LETTER, "", "", "", null, receivedOn, "", List.of(),
+                urgency, Grade.SECRET, 0, false, false, null);
+    }
+
     /// Why it cannot be entered like this, if it cannot.
     Optional<Refusal> incomplete(LocalDate today) {
         if (subject.isBlank() && !unopenedCover) {

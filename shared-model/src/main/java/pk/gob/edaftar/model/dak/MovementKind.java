@@ -4,7 +4,8 @@ package pk.gob.edaftar.model.dak;
 public enum MovementKind {
     REGISTERED, MARKED, FORWARDED, RECEIVED, OPENED, RECALLED, REMARKED, PUT_AWAY,
     RETURNED, ASKED_BACK, RECEIVED_ON_PAPER, REOPENED, ARCHIVED, REPLIED,
-    CORRECTED, LINKED, REMINDED, FLAGGED, FLAG_DONE, ACKNOWLEDGED;
+    CORRECTED, LINKED, REMINDED, FLAGGED, FLAG_DONE, ACKNOWLEDGED,
+    MADE_ORDINARY, MADE_CONFIDENTIAL, MADE_SECRET;
 
     /// Whether it sends a marking to another desk, to work on it there.
     public boolean sends() {

@@ -44,7 +44,7 @@ final class Moves {
     }
 
     Decision moved(Dak dak, List<Marking> markings, List<Movement> movements, List<Remark> remarks) {
-        DakTrail after = new DakTrail(dak, paper.letter(), markings, movements, paper.followUps(), paper.links());
+        DakTrail after = new DakTrail(dak, paper.inside(), markings, movements, paper.followUps(), paper.links());
         List<Entity> puts = new ArrayList<>();
         if (!dak.equals(paper.dak())) {
             puts.add(dak);

@@ -211,7 +211,7 @@ final class Execution {
     private Receipt accepted(Decision.Accepted accepted, Allotment allotment) {
         Changes changed = accepted.changes();
         changed.puts().forEach(entity -> written.put(entity.part(), store.put(entity)));
-        changes = new Publication(store).of(written.keySet(), changed.listings());
+        changes = new Publication(store).of(written.keySet(), changed);
         streams = changes.stream().map(FeedChange::stream).collect(Collectors.toSet());
         List<Effect> effects = new ArrayList<>();
         written.forEach((part, seq) -> effects.add(new Effect(part, seq)));

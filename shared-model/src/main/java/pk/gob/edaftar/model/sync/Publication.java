@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Listing;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.PartKind;
@@ -25,10 +26,13 @@ final class Publication {
     }
 
     /// @param written the parts written by this decision
-    List<FeedChange> of(Set<Part> written, List<Listing> listings) {
+    List<FeedChange> of(Set<Part> written, Changes decided) {
+        List<Listing> listings = decided.listings();
         Set<Part> parts = new TreeSet<>(written);
+        parts.addAll(decided.redrawn());
         listings.forEach(listing -> parts.add(listing.part()));
         parts.forEach(this::load);
+        decided.redrawn().forEach(this::takeBack);
         parts.forEach(part -> endUnnamed(part, listings));
         written.forEach(this::tellLive);
         // Showing outweighs ending: a section that passes a paper on within itself goes on seeing it.
@@ -44,13 +48,19 @@ final class Publication {
         after.put(part, new LinkedHashMap<>(rows));
     }
 
+    /// From everybody; whoever is to go on seeing it is shown it again by the same decision.
+    private void takeBack(Part part) {
+        long seq = store.seq(part);
+        rows(part).replaceAll((stream, row) -> row.gone() ? row : row(stream, part, seq, null, true));
+    }
+
     /// Whoever is shown what a paper says now is named by the decision. A stream that is not named and saw it live keeps
     /// what it had: the section of a post that has moved to another since.
     private void endUnnamed(Part part, List<Listing> listings) {
         Set<Stream> named = new TreeSet<>();
         listings.stream().filter(each -> each.part().equals(part)).map(Listing::stream).forEach(named::add);
         boolean shown = listings.stream().anyMatch(each -> each instanceof Listing.Show && each.part().equals(part));
-        if (shown && part.kind() == PartKind.CONTENT) {
+        if (shown && (part.kind() == PartKind.CONTENT || part.kind() == PartKind.SECRET)) {
             rows(part).replaceAll((stream, row) -> row.gone() || row.upto() != null || named.contains(stream) ? row
                     : row(stream, part, row.seq(), row.seq(), false));
         }

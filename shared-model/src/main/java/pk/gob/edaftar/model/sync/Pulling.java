@@ -50,8 +50,14 @@ final class Pulling {
         List<Progress> progress = progress(news.states(), cursors, page.listed(), page.last());
         return new PullAnswer(reading.epoch(), now, fingerprint,
                 fingerprint == pull.subscriptions() ? null : new PullAnswer.Subscribed(subscriptions),
-                page.listed(), tails(reading, page.untold(), bodies), progress,
+                told(page.listed(), pull), tails(reading, page.untold(), bodies), progress,
                 receipts, through, page.last() && receipts.size() < portions.receipts());
+    }
+
+    /// Whoever reads a stream for the first time has nothing of what was taken back before, and is not told that it was.
+    private static List<Listed> told(List<Listed> listed, Pull pull) {
+        Set<Stream> known = pull.cursors().stream().map(Cursor::stream).collect(Collectors.toSet());
+        return listed.stream().filter(row -> !row.gone() || known.contains(row.stream())).toList();
     }
 
     /// What was read of a feed, one row more than wanted where there are more.

@@ -76,6 +76,16 @@ class DakRulesTest {
         line.check();
     }
 
+    static Stream<RuleCase> grading() {
+        return GradeCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void grading(RuleCase line) {
+        line.check();
+    }
+
     static Stream<RuleCase> flagging() {
         return FlagCases.all();
     }

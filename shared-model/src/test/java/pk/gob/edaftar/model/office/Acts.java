@@ -29,11 +29,13 @@ import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.FollowUpId;
+import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MarkingId;
@@ -212,6 +214,11 @@ public final class Acts {
     /// Corrects the entry, with the acts' remark as reason.
     public CorrectDak correct(DakId dak, LetterHead was, LetterHead letter) {
         return new CorrectDak(act(), dak, was, letter, new Written(new RemarkId(counter.id()), remark == null ? "" : remark));
+    }
+
+    /// Gives it another grade, with the acts' remark as reason.
+    public RegradeDak regrade(DakId dak, Grade was, Grade grade) {
+        return new RegradeDak(act(), dak, was, grade, new Written(new RemarkId(counter.id()), remark == null ? "" : remark));
     }
 
     public LinkDak link(DakId dak, DakId other, LinkKind link) {

@@ -73,7 +73,7 @@ public final class PaperOffice {
         Decision decision = Rules.decide(command, at(moment), allotment);
         if (decision instanceof Decision.Accepted accepted) {
             accepted.changes().puts().forEach(this::put);
-            sights.apply(accepted.changes().listings(), entities.values());
+            sights.apply(accepted.changes(), entities.values());
         }
         return decision;
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Listing;
 import pk.gob.edaftar.model.change.Part;
@@ -23,9 +24,15 @@ public final class Sights {
     private record Seen(Sight sight, Set<UUID> kept) {}
 
     private final Map<Stream, Map<Part, Seen>> streams = new LinkedHashMap<>();
+    private Map<Stream, Map<Part, Seen>> before = Map.of();
 
-    /// Takes in one decision's listings; showing outweighs ending.
-    void apply(List<Listing> listings, Collection<Entity> entities) {
+    /// Takes in one decision's listings; showing outweighs ending, and what is drawn anew is taken from everybody first.
+    void apply(Changes changes, Collection<Entity> entities) {
+        List<Listing> listings = changes.listings();
+        Map<Stream, Map<Part, Seen>> before = new HashMap<>();
+        streams.forEach((stream, parts) -> before.put(stream, new HashMap<>(parts)));
+        streams.values().forEach(parts -> parts.keySet().removeAll(changes.redrawn()));
+        this.before = before;
         listings.stream().filter(Listing.Alike.class::isInstance).forEach(each -> apply(each, entities));
         listings.stream().filter(each -> !(each instanceof Listing.Show || each instanceof Listing.Alike))
                 .forEach(each -> apply(each, entities));
@@ -43,7 +50,7 @@ public final class Sights {
     }
 
     private Seen keptLike(Listing.Alike alike, Collection<Entity> entities) {
-        Seen other = seen(alike.as(), alike.part());
+        Seen other = before.getOrDefault(alike.as(), Map.of()).get(alike.part());
         if (other == null) {
             return new Seen(Sight.SO_FAR, Set.of());
         }

@@ -123,6 +123,7 @@ public final class Story {
         }
         for (Entity entity : visible) {
             switch (entity) {
+                case Letter letter when letter.equals(letter.sealed()) || names.contains("head") -> { }
                 case Letter letter -> names.add("head");
                 case LetterText text -> names.add(text.text());
                 case Remark remark -> names.add(remark.text());
@@ -132,7 +133,8 @@ public final class Story {
         return names;
     }
 
-    private Acts as(PostId post) {
+    /// Acts of the holder of a post.
+    public Acts as(PostId post) {
         return acts.as(post);
     }
 }

@@ -16,6 +16,7 @@ import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MarkingId;
@@ -136,6 +137,7 @@ final class DemoScript {
             case ARCHIVE -> new DakCommand.ArchiveDak(act, dak);
             case CORRECT -> new DakCommand.CorrectDak(act, dak, head(line.paper()),
                     head(line.paper()).about(dated(Objects.requireNonNull(step.subject()), written(line.paper()))), said(line, remark));
+            case REGRADE -> new DakCommand.RegradeDak(act, dak, standing(line), Objects.requireNonNull(step.grade()), said(line, remark));
             case LINK -> new DakCommand.LinkDak(act, dak, DemoIds.dak(Objects.requireNonNull(step.other())), LinkKind.REMINDER_OF);
             case ACKNOWLEDGE -> new DakCommand.AcknowledgeDak(act, dak, DemoIds.remark(line.name()), AcknowledgedBy.SLIP);
             case FLAG -> new DakCommand.FlagDak(act, dak, DemoIds.flag(line.paper().key()), Urgency.PRIORITY,
@@ -143,6 +145,12 @@ final class DemoScript {
             case FLAG_DONE -> new DakCommand.FinishFlag(act, dak, DemoIds.flag(line.paper().key()));
             case REPLY -> new DakCommand.RecordReply(act, dak, marking, said(line, remark), days.ago(step.day()), "");
         };
+    }
+
+    /// The grade it bears when a step is taken.
+    private static Grade standing(Line line) {
+        return line.paper().steps().stream().limit(line.number() - 1L).map(DemoStep::grade).filter(Objects::nonNull)
+                .reduce(line.paper().grade(), (before, given) -> given);
     }
 
     private static Written said(Line line, @Nullable Written remark) {

@@ -2,6 +2,7 @@ package pk.gob.edaftar.server.demo;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.dak.Grade;
 
 /// One act on a demo paper.
 /// @param by the post that acts; a PA's acts for the one he assists
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param returnIn working days until it should be back, or until a flag is due
 /// @param other the key of the paper it is linked to
 /// @param subject what the subject is corrected to
+/// @param grade which grade it is given
 public record DemoStep(String by, int day, String time, DemoAct act, List<String> to, @Nullable String marking,
-        @Nullable Integer returnIn, @Nullable String remark, @Nullable String other, @Nullable String subject) {
+        @Nullable Integer returnIn, @Nullable String remark, @Nullable String other, @Nullable String subject,
+        @Nullable Grade grade) {
     public DemoStep {
         to = List.copyOf(to);
     }
 
     /// What can be done to a demo paper.
     public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, REOPEN, ARCHIVE, REPLY,
-        CORRECT, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE }
+        CORRECT, REGRADE, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE }
 }

@@ -55,13 +55,19 @@ final class Secrecy {
                 .anyMatch(charge -> holders.stream().anyMatch(holder -> organisation.standsFor(charge.post(), holder, world.now())));
         for (Stored row : desk.disk().held().rows(dak.key())) {
             Violation.unless(his || !isInside(row), () -> desk.name() + " reads " + row.entity() + ", which is Secret");
-            Violation.unless(row.part().kind() != PartKind.CONTENT, () -> dak.printed() + " is Secret and has open content");
         }
     }
 
+    /// What was written before it became Secret lies where it was written; who sees it is another matter.
     private static boolean isInside(Stored row) {
         Entity entity = row.entity();
-        return entity instanceof Letter || entity instanceof LetterText || entity instanceof Remark || entity instanceof Reply
-                || entity instanceof Correction || entity instanceof Acknowledgement || entity instanceof DakLink;
+        boolean trail = row.part().kind() == PartKind.TRAIL;
+        return switch (entity) {
+            case Letter letter -> !trail || !letter.equals(letter.sealed());
+            case Correction made -> !made.sealed();
+            case Acknowledgement told -> !trail;
+            case DakLink link -> !trail;
+            default -> entity instanceof LetterText || entity instanceof Remark || entity instanceof Reply;
+        };
     }
 }

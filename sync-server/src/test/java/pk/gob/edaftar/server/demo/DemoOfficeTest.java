@@ -20,6 +20,7 @@ import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.command.Act;
+import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakRule;
@@ -97,7 +98,10 @@ class DemoOfficeTest {
     @Test
     void hasPapersInBothLanguagesUnderFinalNumbers() {
         MemoryServerStore store = filled();
-        List<LetterHead> letters = all(store, Letter.class).stream().map(Letter::head).toList();
+        List<LetterHead> letters = all(store, Letter.class).stream()
+                .filter(letter -> letter.part().kind() == PartKind.TRAIL || all(store, Letter.class).stream()
+                        .noneMatch(other -> other.dak().equals(letter.dak()) && other.part().kind() == PartKind.TRAIL))
+                .map(Letter::head).toList();
         assertThat(letters).filteredOn(letter -> letter.subject().matches(".*\\p{IsArabic}.*")).hasSizeGreaterThan(150);
         assertThat(letters).filteredOn(letter -> letter.subject().matches(".*[a-z].*")).hasSizeGreaterThan(150);
         assertThat(letters).allSatisfy(letter -> assertThat(letter.subject() + letter.senderName() + letter.senderOffice()

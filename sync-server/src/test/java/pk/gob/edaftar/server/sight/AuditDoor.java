@@ -15,7 +15,7 @@ final class AuditDoor {
     static void check(PlayedOffice office, Tally tally) {
         office.everybody(AuditDoor::told).forEach((player, told) -> office.papers().forEach(paper -> {
             Situation.Reads reads = paper.situation().reads(player.code(), paper.grade());
-            boolean may = player.code().startsWith("Auditor") && !reads.steps().isEmpty() && paper.grade() != Grade.SECRET;
+            boolean may = player.code().startsWith("Auditor") && !reads.steps().isEmpty() && paper.standing() != Grade.SECRET;
             String where = paper + " · " + player.code() + " · the log";
             tally.cell(told.papers().contains(paper.dak().value()) == may, where + (may ? ": is not found" : ": is found"));
             tally.cell(!told.text().contains(paper.headWord()), where + ": is told its head");

@@ -2,6 +2,7 @@ package pk.gob.edaftar.server.sight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,11 +33,13 @@ import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveOnPaper;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.FollowUpId;
+import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
@@ -73,6 +76,8 @@ final class Deeds {
                     OfficeTime.day(deed.act.at()), "By telephone")),
             act("corrects", CorrectDak.class, deed -> new CorrectDak(deed.act, deed.dak(), deed.letters().head(),
                     deed.letters().head().about("About " + deed.paper.headWord() + ", corrected"), deed.written())),
+            act("grades anew", RegradeDak.class, deed -> new RegradeDak(deed.act, deed.dak(), deed.paper.standing(), deed.paper.next(), deed.written())),
+            act("makes", RegradeDak.class, deed -> new RegradeDak(deed.act, deed.dak(), deed.paper.standing(), deed.grade(), deed.written())),
             act("links to nothing", LinkDak.class, deed -> new LinkDak(deed.act, deed.dak(), new DakId(UUID.randomUUID()), LinkKind.RELATED)),
             act("acknowledges", AcknowledgeDak.class, deed -> new AcknowledgeDak(deed.act, deed.dak(), new RemarkId(UUID.randomUUID()), AcknowledgedBy.SLIP)),
             act("flags", FlagDak.class, deed -> new FlagDak(deed.act, deed.dak(), deed.flag(), Urgency.URGENT, OfficeTime.day(deed.act.at()))),
@@ -123,6 +128,10 @@ final class Deeds {
         MarkingId marking() {
             MarkingId subject = subject();
             return subject == null ? new MarkingId(dak().value()) : subject;
+        }
+
+        Grade grade() {
+            return Grade.valueOf(to.getFirst().toUpperCase(Locale.ROOT));
         }
 
         PostId post() {

@@ -16,6 +16,7 @@ final class Paper {
     private final Grade grade;
     private final String stem;
     private final DakId dak = new DakId(UUID.randomUUID());
+    private Grade standing;
     private @Nullable MarkingId original;
     private @Nullable MarkingId copy;
 
@@ -23,6 +24,7 @@ final class Paper {
     Paper(Situation situation, Grade grade, int number) {
         this.situation = situation;
         this.grade = grade;
+        this.standing = grade;
         this.stem = "paper" + number + "x";
     }
 
@@ -30,8 +32,23 @@ final class Paper {
         return situation;
     }
 
+    /// At which it was registered: the column of the table it is held against.
     Grade grade() {
         return grade;
+    }
+
+    /// At which it stands since.
+    Grade standing() {
+        return standing;
+    }
+
+    /// Another grade than the one at which it stands: Ordinary becomes Confidential, Confidential Secret, Secret Ordinary.
+    Grade next() {
+        return Grade.values()[(standing.ordinal() + 1) % Grade.values().length];
+    }
+
+    void graded(Grade to) {
+        standing = to;
     }
 
     DakId dak() {

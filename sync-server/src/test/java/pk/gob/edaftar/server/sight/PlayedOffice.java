@@ -13,6 +13,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
+import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Verdict;
@@ -97,6 +98,9 @@ final class PlayedOffice implements AutoCloseable {
         for (int n = 0; n < commands.size(); n++) {
             if (receipts.get(n).verdict() != Verdict.ACCEPTED) {
                 throw new IllegalStateException(fresh.get(n) + ", step " + number + ": " + receipts.get(n));
+            }
+            if (commands.get(n) instanceof RegradeDak anew) {
+                fresh.get(n).graded(anew.grade());
             }
             if (commands.get(n) instanceof MarkDak mark) {
                 fresh.get(n).marked(mark.addressees().getFirst().marking(),

@@ -30,8 +30,8 @@ final class SearchDoor {
         boolean finds(Paper paper, Situation.Reads reads) {
             return switch (this) {
                 case NUMBER -> reads.number();
-                case HEAD -> reads.head() && paper.grade() != Grade.SECRET;
-                case TEXT, REMARK -> reads.steps().contains(0) && paper.grade() != Grade.SECRET;
+                case HEAD -> reads.head() && paper.standing() != Grade.SECRET;
+                case TEXT, REMARK -> reads.steps().contains(0) && paper.standing() != Grade.SECRET;
             };
         }
     }

@@ -108,13 +108,16 @@ final class SituationFile {
         }
     }
 
-    /// `-` nothing; `number` no more than that; otherwise the head and the texts of these steps.
+    /// `-` nothing; `number` no more than that; `head` no text; otherwise the head and the texts of these steps.
     private static Situation.Reads reads(String cell) {
         if (cell.equals("-")) {
             return Situation.Reads.NOTHING;
         }
         if (cell.equals("number")) {
             return new Situation.Reads(true, false, Set.of());
+        }
+        if (cell.equals("head")) {
+            return new Situation.Reads(true, true, Set.of());
         }
         Set<Integer> steps = new TreeSet<>();
         for (String range : words(cell, " ")) {
