@@ -182,6 +182,12 @@ class ScreensTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.shows(urdu ? "نام غلط پڑھا گیا" : "The name was misread");
         look("noted", language);
+        screen.press(KeyCode.E);
+        screen.shows(urdu ? "درجۂ رازداری بدلیں" : "Give it another grade");
+        look("regrade", language);
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows(urdu ? "درجہ خفیہ کیا" : "Made Confidential");
+        look("regraded", language);
         go(screens, "shell.place.flagged");
         look("flagged", language);
     }
