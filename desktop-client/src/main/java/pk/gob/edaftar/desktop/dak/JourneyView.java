@@ -19,6 +19,7 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.dak.MovementKind;
+import pk.gob.edaftar.model.org.OfficeItself;
 
 /// A paper's journey: who did what, from whom to whom, when, by the names of the day, and how long each kept it.
 final class JourneyView extends VBox {
@@ -86,6 +87,9 @@ final class JourneyView extends VBox {
     }
 
     private String who(Movement movement) {
+        if (movement.person().equals(OfficeItself.PERSON)) {
+            return kit.say("dak.journey.byItself");
+        }
         String post = names.postAlone(movement.as(), movement.at());
         String person = names.person(movement.person());
         return movement.onBehalfOf() == null ? kit.say("dak.journey.by", post, person)

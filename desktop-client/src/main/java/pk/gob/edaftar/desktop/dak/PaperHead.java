@@ -15,6 +15,7 @@ import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Controls;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Leading;
+import pk.gob.edaftar.model.dak.ArchiveDay;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.DueDay;
@@ -22,6 +23,7 @@ import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.Urgency;
+import pk.gob.edaftar.model.org.OfficeDays;
 
 /// The head of a paper: its number, what it is about, where it is from and with whom it is.
 final class PaperHead extends VBox {
@@ -84,7 +86,9 @@ final class PaperHead extends VBox {
         Dak dak = paper.trail().dak();
         LocalDate today = pk.gob.edaftar.desktop.text.Dates.dayOf(wording.desk().now());
         fact("dak.fact.with", with(dak));
-        DueDay.of(paper.trail(), wording.desk().organisation().days()).ifPresent(this::due);
+        OfficeDays days = wording.desk().organisation().days();
+        DueDay.of(paper.trail(), days).ifPresent(this::due);
+        ArchiveDay.of(paper.trail(), days).ifPresent(day -> fact("dak.fact.archive", kit.say("dak.fact.archive.by", kit.dates().shortDay(day, today))));
         paper.trail().letter().map(letter -> letter.head()).ifPresent(head -> {
             fact("dak.fact.from", from(head));
             facts("dak.fact.reference", Bidi.ltr(head.senderReference()),

@@ -9,6 +9,7 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.UnknownCommand;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveByTime;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
@@ -67,6 +68,7 @@ final class CommandWords {
             case AskBackDak ask -> kit.say("outbox.what.askBack");
             case ReceiveOnPaper sheet -> kit.say("outbox.what.receiveOnPaper");
             case ReopenDak reopen -> kit.say("outbox.what.reopen");
+            case ArchiveByTime byTime -> kit.say("outbox.what.archive");
             case ArchiveDak archive -> kit.say("outbox.what.archive");
             case RecordReply reply -> kit.say("outbox.what.reply");
             case CorrectDak correct -> kit.say("outbox.what.correct");

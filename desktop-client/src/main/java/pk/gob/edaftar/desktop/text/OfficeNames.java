@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.text;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.org.OfficeItself;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostFacts;
@@ -31,7 +32,7 @@ public final class OfficeNames {
 
     /// A post without its department, where that is plain: the code in English, the title in Urdu.
     public String postAlone(PostId post, Instant at) {
-        return organisation.post(post).map(found -> found.facts().at(at)).map(this::called)
+        return post.equals(OfficeItself.POST) ? messages.of("text.officeItself") : organisation.post(post).map(found -> found.facts().at(at)).map(this::called)
                 .orElseGet(() -> messages.of("text.unknownPost"));
     }
 
@@ -43,7 +44,7 @@ public final class OfficeNames {
     }
 
     public String person(@Nullable PersonId person) {
-        return person == null ? "" : organisation.person(person)
+        return person == null ? "" : person.equals(OfficeItself.PERSON) ? messages.of("text.officeItself") : organisation.person(person)
                 .map(found -> found.name().in(messages.language().tag()))
                 .orElseGet(() -> messages.of("text.unknownPerson"));
     }

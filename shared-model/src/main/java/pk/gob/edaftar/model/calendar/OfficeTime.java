@@ -10,6 +10,11 @@ public final class OfficeTime {
 
     private OfficeTime() {}
 
+    /// The first instant of one of the office's days.
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /// The office's day at an instant.
     public static LocalDate day(Instant at) {
         return at.atZone(ZONE).toLocalDate();

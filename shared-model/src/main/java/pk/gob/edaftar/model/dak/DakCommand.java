@@ -182,6 +182,16 @@ public sealed interface DakCommand extends Command {
     @Kind("dak.archive")
     record ArchiveDak(Act act, DakId dak) implements DakCommand {}
 
+    /// A letter that has been closed for long enough goes to the archive by itself: the office's own act, never a person's.
+    /// @param closing the putting away from which its time is counted
+    @Kind("dak.archiveByTime")
+    record ArchiveByTime(Act act, DakId dak, MovementId closing) implements DakCommand {
+        @Override
+        public Nature nature() {
+            return Nature.SERVER_ONLY;
+        }
+    }
+
     /// Corrects the entry of a letter: before its first move freely, after it with a reason.
     /// @param was the entry its author saw
     /// @param letter what he made of it

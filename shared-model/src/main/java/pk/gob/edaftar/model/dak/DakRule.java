@@ -52,6 +52,7 @@ public enum DakRule implements Rule {
     SIGHT_NOT_CORRECTED("dak.sightNotCorrected"),
     NOTHING_CORRECTED("dak.nothingCorrected"),
     CORRECTED_MEANWHILE("dak.correctedMeanwhile"),
+    NOT_YET_TO_ARCHIVE("dak.notYetToArchive"),
     GRADE_STANDS("dak.gradeStands"),
     GRADED_MEANWHILE("dak.gradedMeanwhile"),
     RANK_TO_LOWER("dak.rankToLower"),

@@ -13,6 +13,7 @@ import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveByTime;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
@@ -32,6 +33,7 @@ import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.org.OfficeItself;
 
 /// Decides every act on a receipt (`DOMAIN.md` 2, 3 and the section on late acts).
 public final class DakRules {
@@ -39,6 +41,9 @@ public final class DakRules {
 
     /// Decides one act: first whose it is to make, then whether the paper is where the act takes it to be.
     public static Decision decide(DakCommand command, Office office, Allotment allotment) {
+        if (command instanceof ArchiveByTime byTime) {
+            return byTheOffice(byTime, office);
+        }
         if (command instanceof RegisterDak register) {
             return new Registration(register, office, allotment).decide();
         }
@@ -51,6 +56,19 @@ public final class DakRules {
         boolean fact = command.nature() == Nature.FACT && office.moment().onServer();
         // a fact is never refused: what cannot have happened is quarantined
         return fact && decision instanceof Decision.Refused(Refusal why) ? new Decision.NotAuthentic(why) : decision;
+    }
+
+    /// Nobody may make the office's own acts for it, and it needs to be told of no paper.
+    private static Decision byTheOffice(ArchiveByTime command, Office office) {
+        if (!OfficeItself.does(command.act())) {
+            return new Decision.Refused(Authority.AuthorityRule.NOT_IN_CHARGE.refuses(Argument.of(command.act().as())));
+        }
+        return switch (office.trail(command.dak().value())) {
+            case Answer.NotHere<Optional<Trail>> away -> new Decision.NeedsServer(Authority.AuthorityRule.NOT_HERE.refuses());
+            case Answer.Known<Optional<Trail>>(Optional<Trail> trail) -> trail.flatMap(DakTrail::of)
+                    .map(paper -> new EndRules(paper, office).archiveByTime(command))
+                    .orElseGet(() -> new Decision.Refused(DakRule.UNKNOWN.refuses()));
+        };
     }
 
     private static Decision onPaper(DakCommand command, Office office) {
@@ -84,6 +102,7 @@ public final class DakRules {
             case RemarkOnDak remark -> new DeskRules(paper, office).remark(remark);
             case PutAwayDak putAway -> new EndRules(paper, office).putAway(putAway);
             case ReopenDak reopen -> new EndRules(paper, office).reopen(reopen);
+            case ArchiveByTime byTime -> byTheOffice(byTime, office);
             case ArchiveDak archive -> new EndRules(paper, office).archive(archive);
             case CorrectDak correct -> new EntryRules(paper, office).correct(correct);
             case RegradeDak regrade -> new GradeRules(paper, office).regrade(regrade);

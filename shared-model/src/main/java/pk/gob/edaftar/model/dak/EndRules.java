@@ -10,6 +10,7 @@ import pk.gob.edaftar.model.command.Authority;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveByTime;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
@@ -88,6 +89,21 @@ final class EndRules {
         if (!his) {
             return new Decision.Refused(DakRule.NOT_YOURS_TO_ARCHIVE.refuses(Argument.of(paper.holder())));
         }
+        return archived(command);
+    }
+
+    /// Its time has come, and it is still closed as it was when that time was counted: taken up again and closed anew, it waits anew.
+    Decision archiveByTime(ArchiveByTime command) {
+        Optional<Movement> closing = ArchiveDay.closing(paper);
+        if (closing.isEmpty()) {
+            return new Decision.Refused(DakRule.NOT_PUT_AWAY.refuses(Argument.of(paper.holder())));
+        }
+        boolean same = closing.get().id().equals(command.closing());
+        return same && ArchiveDay.due(paper, office.organisation().days(), office.moment().now()).isPresent() ? archived(command)
+                : new Decision.Refused(DakRule.NOT_YET_TO_ARCHIVE.refuses(Argument.text(paper.dak().printed())));
+    }
+
+    private Decision archived(DakCommand command) {
         Movement movement = new Journey(command.act(), command.dak(), office).movement(MovementKind.ARCHIVED, null, null, null, null);
         return DakAudience.unmoved(paper, List.of(paper.dak().in(DakState.ARCHIVED), movement), office);
     }

@@ -8,6 +8,7 @@ import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.id.DerivedIds;
+import pk.gob.edaftar.model.org.OfficeItself;
 import pk.gob.edaftar.model.org.PostId;
 
 /// Writes the journey of an act: its movement and the remark that goes with it, in the words of the act itself.
@@ -34,7 +35,7 @@ final class Journey {
 
     private Movement movement(UUID id, MovementKind kind, @Nullable MarkingId marking, @Nullable PostId from, @Nullable PostId to,
             @Nullable Written remark) {
-        boolean late = office.moment().onServer()
+        boolean late = office.moment().onServer() && !OfficeItself.does(act)
                 && !office.organisation().holds(act.person(), act.as(), office.moment().now());
         return new Movement(new MovementId(id), dak, marking, kind, act.person(), act.as(), act.onBehalfOf(), from, to, act.at(),
                 office.moment().arrival(), late, remark == null || remark.isEmpty() ? null : remark.id());

@@ -15,6 +15,8 @@ final class CalendarRules {
     static final int LONGEST_HOLIDAY = 31;
     /// In working days.
     static final int LONGEST_LIMIT = 365;
+    /// In days.
+    static final int LONGEST_WAIT = 3_650;
 
     private CalendarRules() {}
 
@@ -45,6 +47,10 @@ final class CalendarRules {
     private static Optional<Refusal> wrong(CalendarFacts facts) {
         if (facts.restDays().containsAll(EnumSet.allOf(DayOfWeek.class))) {
             return Optional.of(OrgRule.NO_WORKING_DAY.refuses());
+        }
+        Integer archive = facts.archiveAfter();
+        if (archive != null && (archive < 0 || archive > LONGEST_WAIT)) {
+            return Optional.of(OrgRule.ARCHIVE_WAIT.refuses(Argument.text(Integer.toString(LONGEST_WAIT))));
         }
         UrgencyLimits limits = facts.limits();
         boolean inOrder = 0 <= limits.mostImmediate() && limits.mostImmediate() <= limits.immediate()

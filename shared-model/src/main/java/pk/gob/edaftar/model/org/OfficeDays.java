@@ -7,10 +7,12 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.calendar.UrgencyLimits;
@@ -45,6 +47,18 @@ public final class OfficeDays {
     /// The limits for what came on a day.
     public UrgencyLimits limits(LocalDate day) {
         return Optional.ofNullable(eras.floorEntry(day)).map(era -> era.getValue().limits()).orElse(UrgencyLimits.DEFAULT);
+    }
+
+    /// How many days after it was closed a letter goes to the archive by itself, as it is set for a day.
+    public int archiveAfter(LocalDate day) {
+        return Optional.ofNullable(eras.floorEntry(day)).map(era -> era.getValue().archiveAfter()).orElse(CalendarFacts.ARCHIVE_AFTER);
+    }
+
+    /// The shortest of all such waits: what was closed later than that long ago has no day yet that could have come.
+    public int leastArchiveAfter() {
+        return Stream.concat(Stream.of(CalendarFacts.ARCHIVE_AFTER),
+                eras.values().stream().map(CalendarFacts::archiveAfter).filter(Objects::nonNull)).mapToInt(Integer::intValue).min()
+                .orElse(CalendarFacts.ARCHIVE_AFTER);
     }
 
     /// The holiday a day is, if it is one.

@@ -16,7 +16,8 @@ public enum OrgRule implements Rule {
     HOLIDAY_TOO_LONG("org.holidayTooLong"),
     NO_WORKING_DAY("org.noWorkingDay"),
     LIMITS_OUT_OF_ORDER("org.limitsOutOfOrder"),
-    LIMIT_TOO_LONG("org.limitTooLong");
+    LIMIT_TOO_LONG("org.limitTooLong"),
+    ARCHIVE_WAIT("org.archiveWait");
 
     private final String key;
 

@@ -86,6 +86,16 @@ class DakRulesTest {
         line.check();
     }
 
+    static Stream<RuleCase> archivingByItself() {
+        return ArchiveCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void archivingByItself(RuleCase line) {
+        line.check();
+    }
+
     static Stream<RuleCase> flagging() {
         return FlagCases.all();
     }

@@ -50,6 +50,10 @@ final class CalendarCases {
                 accepted("calendar: all limits alike, no rest day", () -> set(admin, List.of(), 5, 5, 5, 5, 5)),
                 accepted("calendar: the longest limit", () -> set(admin, WEEKEND, 0, 1, 2, 3, 365)),
                 refused(OrgRule.LIMIT_TOO_LONG, "calendar: a longer one", () -> set(admin, WEEKEND, 0, 1, 2, 3, 366)),
+                accepted("calendar: closed letters archived the same day", () -> archiving(admin, 0)),
+                accepted("calendar: closed letters archived after ten years", () -> archiving(admin, 3_650)),
+                refused(OrgRule.ARCHIVE_WAIT, "calendar: closed letters archived later than that", () -> archiving(admin, 3_651)),
+                refused(OrgRule.ARCHIVE_WAIT, "calendar: closed letters archived before they are closed", () -> archiving(admin, -1)),
                 refused(OrgRule.LIMITS_OUT_OF_ORDER, "calendar: less urgent, due earlier", () -> set(admin, WEEKEND, 0, 2, 1, 3, 7)),
                 refused(OrgRule.LIMITS_OUT_OF_ORDER, "calendar: due before it came", () -> set(admin, WEEKEND, -1, 1, 2, 3, 7)),
                 refused(OrgRule.NO_WORKING_DAY, "calendar: rest all week", () -> set(admin, Arrays.asList(DayOfWeek.values()), 0, 1, 2, 3, 7)),
@@ -65,6 +69,11 @@ final class CalendarCases {
     private static Decision set(Act act, List<DayOfWeek> rest, int mostImmediate, int immediate, int urgent, int priority, int routine) {
         return PaperOffice.of(PROVINCE).perform(new OrgCommand.SetCalendar(act, calendar(rest,
                 new UrgencyLimits(mostImmediate, immediate, urgent, priority, routine))));
+    }
+
+    private static Decision archiving(Act act, int after) {
+        return PaperOffice.of(PROVINCE).perform(new OrgCommand.SetCalendar(act, new OfficeCalendar(Timeline.from(SmallProvince.MORNING,
+                new CalendarFacts(WEEKEND, UrgencyLimits.DEFAULT, after)))));
     }
 
     private static OfficeCalendar calendar(List<DayOfWeek> rest, UrgencyLimits limits) {

@@ -67,11 +67,16 @@ final class CalendarLines {
     void calendar(Row row) {
         List<DayOfWeek> rest = rest(row);
         UrgencyLimits limits = limits(row);
-        if (rest == null || limits == null) {
+        boolean archive = !row.has(Column.ARCHIVE_AFTER) || row.get(Column.ARCHIVE_AFTER).strip().matches("[0-9]{1,5}");
+        if (!archive) {
+            lines.fault(row, "archiveAfter", row.get(Column.ARCHIVE_AFTER), Integer.toString(CalendarFacts.ARCHIVE_AFTER));
+        }
+        if (rest == null || limits == null || !archive) {
             return;
         }
+        Integer after = row.has(Column.ARCHIVE_AFTER) ? Integer.valueOf(row.get(Column.ARCHIVE_AFTER).strip()) : null;
         OfficeCalendar known = draft.calendar(before);
-        lines.course(row, known == null ? null : known.facts(), null, new CalendarFacts(rest, limits), CalendarFacts::equals,
+        lines.course(row, known == null ? null : known.facts(), null, new CalendarFacts(rest, limits, after), CalendarFacts::equals,
                 () -> { }).ifPresent(course -> draft.put(row, course.state(), new OfficeCalendar(course.facts())));
     }
 

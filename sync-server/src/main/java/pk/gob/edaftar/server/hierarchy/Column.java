@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// The columns of the table, in the order they are written. Case, blanks, hyphens and underscores make no difference.
 enum Column {
-    ROW, KEY, NAME_EN, NAME_UR, KIND, ROLE, BPS, REPORTS_TO, ASSISTS, NUMBER_PATTERN, PERSON, POST, CODE, PARENT, FROM, UNTIL, REST_DAYS, LIMITS;
+    ROW, KEY, NAME_EN, NAME_UR, KIND, ROLE, BPS, REPORTS_TO, ASSISTS, NUMBER_PATTERN, PERSON, POST, CODE, PARENT, FROM, UNTIL, REST_DAYS, LIMITS, ARCHIVE_AFTER;
 
     /// As it stands in the first line.
     String heading() {

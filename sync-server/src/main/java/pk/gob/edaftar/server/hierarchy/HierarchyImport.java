@@ -21,7 +21,7 @@ import pk.gob.edaftar.server.text.Texts;
 /// It never takes away what the table does not name.
 public final class HierarchyImport implements Errand {
     private static final Set<String> RULES = Set.of("org.circle", "org.onlyAdministrator", "org.unknownUnit", "org.unknownPost",
-            "org.holidayBackwards", "org.holidayTooLong", "org.noWorkingDay", "org.limitsOutOfOrder", "org.limitTooLong");
+            "org.holidayBackwards", "org.holidayTooLong", "org.noWorkingDay", "org.limitsOutOfOrder", "org.limitTooLong", "org.archiveWait");
 
     private final Wire wire = new Wire();
 

@@ -144,6 +144,7 @@ final class HierarchyTable {
             row.put(Column.ROW, words.written(RowKind.CALENDAR));
             row.put(Column.REST_DAYS, era.value().restDays().stream().map(words::written).collect(Collectors.joining(", ")));
             row.put(Column.LIMITS, CalendarLines.written(era.value().limits()));
+            row.put(Column.ARCHIVE_AFTER, era.value().archiveAfter() == null ? null : era.value().archiveAfter().toString());
             add(row, era.from(), null);
         }
     }

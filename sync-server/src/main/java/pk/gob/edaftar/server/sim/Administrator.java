@@ -7,9 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.calendar.UrgencyLimits;
+import pk.gob.edaftar.model.org.CalendarFacts;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.ChargeId;
 import pk.gob.edaftar.model.org.ChargeKind;
+import pk.gob.edaftar.model.org.OfficeCalendar;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Person;
@@ -44,6 +47,9 @@ final class Administrator {
         done(new OrgCommand.FoundDirectory(act(), province.units(), province.posts(), province.administrator(),
                 province.charges().getLast()));
         done(new OrgCommand.EnterPersons(act(), province.persons()));
+        // closed letters may go to the archive at once: nobody works for thirty days here
+        done(new OrgCommand.SetCalendar(act(), new OfficeCalendar(Timeline.from(world.now().minus(Duration.ofDays(1)),
+                new CalendarFacts(List.of(), UrgencyLimits.DEFAULT, 0)))));
         done(new OrgCommand.GiveCharges(act(), province.charges().subList(0, province.charges().size() - 1)));
     }
 

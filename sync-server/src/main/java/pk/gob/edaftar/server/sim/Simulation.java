@@ -34,6 +34,7 @@ final class Simulation {
         world.desks.forEach(desk -> new Days(world, desk).begin());
         share();
         administrator.begin();
+        new Archivist(world).begin();
         world.agenda.runUntil(world.now().plus(WORKING));
         world.calmDown();
         world.computers.forEach(SharedPc::everybodyComes);

@@ -182,13 +182,15 @@ class HierarchyTest {
     @Test
     void holidaysAndTimeLimitsComeInAndGoOutWithTheRest() throws IOException {
         String calendar = """
-                calendar,,,,,,,,,,,,,,,,"Saturday, اتوار",0/1/2/4/9
-                holiday,Eid-ul-Azha 2099,Eid-ul-Azha,عید الاضحیٰ,,,,,,,,,,,2099-05-18,2099-05-20,,
-                holiday,Iqbal Day 2099,Iqbal Day,یومِ اقبال,,,,,,,,,,,2099-11-09,,,
+                calendar,,,,,,,,,,,,,,,,"Saturday, اتوار",0/1/2/4/9,45
+                holiday,Eid-ul-Azha 2099,Eid-ul-Azha,عید الاضحیٰ,,,,,,,,,,,2099-05-18,2099-05-20,,,
+                holiday,Iqbal Day 2099,Iqbal Day,یومِ اقبال,,,,,,,,,,,2099-11-09,,,,
                 """;
         String wrong = calendar.replace("2099-05-20", "2099-07-20").replace("0/1/2/4/9", "0/1/2/4");
         assertThat(bringCalendar(wrong).errors()).contains("table.csv:2: “0/1/2/4” are no time limits").doesNotContain("holiday of more");
         assertThat(bringCalendar(calendar.replace("2099-05-20", "2099-07-20")).errors()).contains("table.csv:3: a holiday of more than a month");
+        assertThat(bringCalendar(calendar.replace("9,45", "9,soon")).errors()).contains("table.csv:2: “soon” is no number of days");
+        assertThat(bringCalendar(calendar.replace("9,45", "9,3651")).errors()).contains("longer than ten years");
         assertThat(organisation().holidays()).isEmpty();
 
         TableDesk.Result result = bringCalendar(calendar);
@@ -197,12 +199,13 @@ class HierarchyTest {
         OfficeDays days = organisation().days();
         assertThat(days.working().after(LocalDate.of(2099, 5, 15), 1)).as("Friday, and after it Eid from Monday").isEqualTo("2099-05-21");
         assertThat(days.limits(LocalDate.of(2099, 1, 1))).isEqualTo(new UrgencyLimits(0, 1, 2, 4, 9));
+        assertThat(days.archiveAfter(LocalDate.of(2099, 1, 1))).isEqualTo(45);
         assertThat(bringCalendar(calendar).out()).contains("Nothing to change");
 
         Path file = folder.resolve("calendar.csv");
         admin.take(file);
         String taken = Files.readString(file);
-        assertThat(taken).contains("holiday,Eid-ul-Azha 2099,Eid-ul-Azha,عید الاضحیٰ,Gazetted", "\"Saturday, Sunday\",0/1/2/4/9");
+        assertThat(taken).contains("holiday,Eid-ul-Azha 2099,Eid-ul-Azha,عید الاضحیٰ,Gazetted", "\"Saturday, Sunday\",0/1/2/4/9,45");
         assertThat(admin.bring("calendar.csv", taken).out()).contains("Nothing to change");
         assertThat(admin.bring("calendar.csv", taken.replace("2099-05-18,2099-05-20", "2099-05-19,2099-05-21")).status()).isZero();
         assertThat(organisation().days().working().works(LocalDate.of(2099, 5, 18))).isTrue();
@@ -212,7 +215,7 @@ class HierarchyTest {
     }
 
     private TableDesk.Result bringCalendar(String lines) {
-        return admin.bring("table.csv", TableDesk.HEADING.strip() + ",rest_days,limits\n" + lines);
+        return admin.bring("table.csv", TableDesk.HEADING.strip() + ",rest_days,limits,archive_after\n" + lines);
     }
 
     @Test

@@ -18,6 +18,7 @@ import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
+import pk.gob.edaftar.model.dak.DakCommand.ArchiveByTime;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
@@ -42,6 +43,7 @@ import pk.gob.edaftar.model.dak.FollowUpId;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.MovementId;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.dak.Written;
@@ -72,6 +74,7 @@ final class Deeds {
             act("receives on paper", ReceiveOnPaper.class, deed -> new ReceiveOnPaper(deed.act, deed.dak(), deed.marking())),
             act("reopens", ReopenDak.class, deed -> new ReopenDak(deed.act, deed.dak(), deed.subject(), deed.written())),
             act("archives", ArchiveDak.class, deed -> new ArchiveDak(deed.act, deed.dak())),
+            act("archives as the office", ArchiveByTime.class, deed -> new ArchiveByTime(deed.act, deed.dak(), new MovementId(UUID.randomUUID()))),
             act("records a reply", RecordReply.class, deed -> new RecordReply(deed.act, deed.dak(), deed.subject(), deed.written(),
                     OfficeTime.day(deed.act.at()), "By telephone")),
             act("corrects", CorrectDak.class, deed -> new CorrectDak(deed.act, deed.dak(), deed.letters().head(),

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.gob.edaftar.server.archive;
+
+import org.jspecify.annotations.NullMarked;
