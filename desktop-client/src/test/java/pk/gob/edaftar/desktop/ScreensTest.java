@@ -188,7 +188,11 @@ class ScreensTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.shows(urdu ? "درجہ خفیہ کیا" : "Made Confidential");
         look("regraded", language);
+        screen.press(KeyCode.P);
+        screen.write(urdu ? "جواب دے دیا گیا" : "Answered");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         go(screens, "shell.place.flagged");
+        screen.shows(urdu ? "از خود" : "by itself on");
         look("flagged", language);
     }
 
