@@ -161,7 +161,7 @@ public interface PartContract extends ServerWork {
         MarkingId marking = new MarkingId(specimens().id());
         put(specimens().marking(dak, marking, MarkingState.SENT, null), specimens().letter(dak));
         assertThatThrownBy(() -> put(specimens().marking(other, marking, MarkingState.SENT, null))).isInstanceOf(Clash.class);
-        assertThatThrownBy(() -> put(specimens().letter(dak, specimens().secret(dak), "", null))).isInstanceOf(Clash.class);
+        assertThatThrownBy(() -> put(specimens().letter(dak, specimens().content(dak), "", null))).isInstanceOf(Clash.class);
         assertThat(rows(Part.trail(other.value()), 0, 10)).isEmpty();
         assertThat(put(specimens().marking(dak, marking, MarkingState.RECEIVED, null))).as("its own").containsExactly(3L);
     }
