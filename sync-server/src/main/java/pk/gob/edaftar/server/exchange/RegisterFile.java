@@ -53,10 +53,11 @@ public abstract class RegisterFile implements Iterator<RegisterRow>, AutoCloseab
         return isCsv(path) ? table(path, charset) : new JsonRegister(text(path, charset));
     }
 
-    /// Opens a file that is a table, whatever it is called.
+    /// Opens a file that is a table: a workbook where its name says so, else a text.
+    /// @throws UnreadableWorkbook when it is called a workbook and cannot be read as one
     /// @throws IOException when there is no such file to read
     public static RegisterFile table(Path path, Charset charset) throws IOException {
-        return CsvRegister.in(text(path, charset));
+        return Workbooks.isOne(path) ? WorkbookRegister.open(path) : CsvRegister.in(text(path, charset));
     }
 
     /// Opens a table that is in no file of its own.

@@ -16,5 +16,10 @@ public sealed interface RegisterRow {
 
     /// It cannot be read.
     /// @param cause a key below `import.broken.`
-    record Broken(long line, String cause) implements RegisterRow {}
+    /// @param where the cell of a workbook it is about, such as `D7`; empty where there is none
+    record Broken(long line, String cause, String where) implements RegisterRow {
+        Broken(long line, String cause) {
+            this(line, cause, "");
+        }
+    }
 }

@@ -10,6 +10,7 @@ import pk.gob.edaftar.server.exchange.ImportOptions;
 import pk.gob.edaftar.server.exchange.Said;
 import pk.gob.edaftar.server.exchange.ServerLine;
 import pk.gob.edaftar.server.exchange.ServerTrouble;
+import pk.gob.edaftar.server.exchange.UnreadableWorkbook;
 
 /// Takes the hierarchy out into one table, in the format in which it is brought in: as it is today, with what is entered for
 /// days to come. What has ended is not in it, and no password ever.
@@ -27,6 +28,8 @@ public final class HierarchyExport implements Errand {
             return WHOLE;
         } catch (ServerTrouble trouble) {
             return HierarchyImport.trouble(said, trouble);
+        } catch (UnreadableWorkbook workbook) {
+            return HierarchyImport.unreadable(said, workbook);
         } catch (IOException e) {
             return HierarchyImport.trouble(said, new ServerTrouble("here", String.valueOf(e.getMessage())));
         }

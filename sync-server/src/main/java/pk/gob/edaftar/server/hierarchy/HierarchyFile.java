@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
 import pk.gob.edaftar.server.exchange.CleanText;
 import pk.gob.edaftar.server.exchange.RegisterFile;
 import pk.gob.edaftar.server.exchange.RegisterRow;
+import pk.gob.edaftar.server.exchange.Workbooks;
 
 /// The table as a file: what a spreadsheet reads and writes. What a spreadsheet would take for a formula is written behind an
 /// apostrophe, and read without it.
@@ -48,7 +49,7 @@ final class HierarchyFile {
         Set<String> unknown = new TreeSet<>();
         while (table.hasNext()) {
             switch (table.next()) {
-                case RegisterRow.Broken broken -> faults.add(broken.line(), "broken." + broken.cause());
+                case RegisterRow.Broken broken -> faults.add(broken.line(), "broken." + broken.cause(), broken.where());
                 case RegisterRow.Read read -> row(read, words, faults, unknown).ifPresent(rows::add);
             }
         }
@@ -78,10 +79,14 @@ final class HierarchyFile {
         return kind.map(found -> new Row(read.line(), found, values, unshown));
     }
 
-    /// Writes a table whole, in the place of one that is there.
+    /// Writes a table whole, in the place of one that is there: as a workbook where its name says so, else as text.
     /// @param rows each with as many values as there are columns
     static void write(Path file, List<String> headings, List<List<String>> rows) throws IOException {
-        Files.writeString(file, text(headings, rows));
+        if (Workbooks.isOne(file)) {
+            HierarchyWorkbook.write(file, headings, rows);
+        } else {
+            Files.writeString(file, text(headings, rows));
+        }
     }
 
     static String text(List<String> headings, List<List<String>> rows) throws IOException {

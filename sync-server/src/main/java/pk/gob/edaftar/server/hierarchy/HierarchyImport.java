@@ -15,13 +15,15 @@ import pk.gob.edaftar.server.exchange.ImportOptions;
 import pk.gob.edaftar.server.exchange.Said;
 import pk.gob.edaftar.server.exchange.ServerLine;
 import pk.gob.edaftar.server.exchange.ServerTrouble;
+import pk.gob.edaftar.server.exchange.UnreadableWorkbook;
 import pk.gob.edaftar.server.text.Texts;
 
 /// Brings the hierarchy in from one table: all of it is judged first, and where one line is wrong nothing is sent.
 /// It never takes away what the table does not name.
 public final class HierarchyImport implements Errand {
     private static final Set<String> RULES = Set.of("org.circle", "org.onlyAdministrator", "org.unknownUnit", "org.unknownPost",
-            "org.holidayBackwards", "org.holidayTooLong", "org.noWorkingDay", "org.limitsOutOfOrder", "org.limitTooLong", "org.archiveWait");
+            "org.unitEnded", "org.unitNotEmpty", "org.holidayBackwards", "org.holidayTooLong", "org.noWorkingDay", "org.limitsOutOfOrder",
+            "org.limitTooLong", "org.archiveWait");
 
     private final Wire wire = new Wire();
 
@@ -53,7 +55,12 @@ public final class HierarchyImport implements Errand {
             return sending.send(draft);
         } catch (ServerTrouble trouble) {
             return trouble(said, trouble);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (UnreadableWorkbook workbook) {
+            return unreadable(said, workbook);
+        } catch (UncheckedIOException e) {
+            return e.getCause() instanceof UnreadableWorkbook workbook ? unreadable(said, workbook)
+                    : trouble(said, new ServerTrouble("here", String.valueOf(e.getMessage())));
+        } catch (IOException e) {
             return trouble(said, new ServerTrouble("here", String.valueOf(e.getMessage())));
         }
     }
@@ -97,6 +104,11 @@ public final class HierarchyImport implements Errand {
     static String reason(@Nullable Refusal refusal) {
         return refusal != null && RULES.contains(refusal.rule())
                 ? "rule." + refusal.rule().substring(refusal.rule().indexOf('.') + 1) : "rule.other";
+    }
+
+    /// Of a workbook nothing was read, and nothing was written.
+    static int unreadable(Said said, UnreadableWorkbook workbook) {
+        return trouble(said, new ServerTrouble("workbook." + workbook.key(), String.valueOf(workbook.getMessage())));
     }
 
     static int trouble(Said said, ServerTrouble trouble) {

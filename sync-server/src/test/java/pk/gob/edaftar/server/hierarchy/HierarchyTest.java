@@ -91,6 +91,13 @@ class HierarchyTest {
         String semicolons = text.replace("\ufeff", "").lines().filter(line -> !line.contains("\"") && !line.contains(";"))
                 .map(line -> line.replace(',', ';') + "\n").reduce("", String::concat);
         assertThat(admin.bring("semicolons.csv", semicolons).out()).contains("Nothing to change");
+        Path workbook = folder.resolve("whole.xlsx");
+        assertThat(admin.take(workbook).status()).isZero();
+        assertThat(admin.bringFile(workbook).out()).contains("Nothing to change: all " + (text.lines().count() - 1) + " lines");
+        Files.writeString(folder.resolve("false.xlsx"), text);
+        assertThat(admin.bringFile(folder.resolve("false.xlsx")).errors()).contains("is called a workbook and is none");
+        assertThat(admin.take(folder.resolve("whole.xls")).errors()).contains("not read or written here");
+        assertThat(folder.resolve("whole.xls")).doesNotExist();
     }
 
     @Test
@@ -260,6 +267,9 @@ class HierarchyTest {
         assertThat(Files.readString(file)).contains("\"'=HYPERLINK", ",'+92,").doesNotContain("\n=", ",=", ",\"=", ",+", ",@");
         TableDesk.Result back = admin.bring("odd.csv", Files.readString(file));
         assertThat(back.out()).as(back.errors()).contains("Nothing to change");
+        Path workbook = folder.resolve("odd.xlsx");
+        assertThat(admin.take(workbook).status()).isZero();
+        assertThat(admin.bringFile(workbook).out()).contains("Nothing to change");
         TableDesk.Result changed = admin.bring("odd.csv", Files.readString(file).replace("نام", "نیا نام"));
         assertThat(changed.status()).as(changed.errors()).isZero();
         assertThat(organisation().units()).hasSize(province.organisation().units().size() + names.size());

@@ -36,6 +36,11 @@ record TableDesk(TestServer server, Path folder, String userName) {
         return bring("table.csv", HEADING + lines, more);
     }
 
+    /// A file that is there.
+    Result bringFile(Path file, String... more) {
+        return run(ImportMain.WORD, file, more);
+    }
+
     Result take(Path file) {
         return run(ExportMain.WORD, file);
     }

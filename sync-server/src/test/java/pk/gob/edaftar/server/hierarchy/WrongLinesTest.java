@@ -2,7 +2,9 @@ package pk.gob.edaftar.server.hierarchy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,5 +120,24 @@ class WrongLinesTest {
         TableDesk desk = new TableDesk(server, folder, server.userName(PROVINCE.person(PROVINCE.superAdmin())));
         assertThat(desk.bring("a.csv", "row,key,Colour\nunit,LAW,red\n").errors()).contains("a.csv:2: there is no column “Colour”");
         assertThat(desk.bring("empty.csv", "").out()).contains("Nothing to change: all 0 lines");
+    }
+
+    @Test
+    void aWorkbookIsJudgedLikeATableAndItsFaultsAreNamedByRow() throws IOException {
+        TableDesk desk = new TableDesk(server, folder, server.userName(PROVINCE.person(PROVINCE.superAdmin())));
+        Path file = folder.resolve("table.xlsx");
+        List<String> post = List.of("post", "LAW/Director", "Director", "ڈائریکٹر", "", "Department Head", "19");
+        HierarchyWorkbook.write(file, Column.headings(), List.of(whole(post)));
+        assertThat(desk.bringFile(file).errors()).contains("table.xlsx:2: there is no unit LAW");
+        HierarchyWorkbook.write(file, Column.headings(), List.of(whole(post), whole(List.of("unit", "LAW", "Law Department", "محکمہ قانون",
+                "Department", "", "", "", "", "{SERIAL}/{YYYY}/{UNIT}", "", "", "", "", "2026-06-01"))));
+        TableDesk.Result result = desk.bringFile(file, "--dry-run");
+        assertThat(result.status()).as(result.errors()).isZero();
+        assertThat(result.out()).contains("table.xlsx:3: new: LAW", "1 units, 1 posts");
+        assertThat(server.part(Founding.class).organisation().units()).hasSameSizeAs(PROVINCE.organisation().units());
+    }
+
+    private static List<String> whole(List<String> beginning) {
+        return Stream.concat(beginning.stream(), Stream.generate(() -> "")).limit(Column.values().length).toList();
     }
 }
