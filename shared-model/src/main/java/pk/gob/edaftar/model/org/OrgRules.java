@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
@@ -39,8 +37,8 @@ public final class OrgRules {
         }
         return switch (command) {
             case OrgCommand.FoundDirectory again -> new Decision.Refused(OrgRule.ALREADY_FOUNDED.refuses());
-            case OrgCommand.EnterUnits enter -> enterUnits(enter, organisation);
-            case OrgCommand.EnterPosts enter -> enterPosts(enter, organisation);
+            case OrgCommand.EnterUnits enter -> decided(UnitRules.wrong(enter.units(), organisation, office.moment().judged()), enter.units());
+            case OrgCommand.EnterPosts enter -> decided(PostRules.wrong(enter.posts(), organisation, office.moment().judged()), enter.posts());
             case OrgCommand.EnterPersons enter -> entered(enter.persons());
             case OrgCommand.GiveCharges give -> giveCharges(give, organisation);
             case OrgCommand.EndCharge end -> endCharge(end, organisation);
@@ -88,61 +86,6 @@ public final class OrgRules {
         all.add(command.person());
         all.add(command.charge());
         return entered(all);
-    }
-
-    private static Decision enterUnits(OrgCommand.EnterUnits command, Organisation organisation) {
-        Organisation after = new Organisation(
-                Stream.concat(organisation.units().stream(), command.units().stream()).toList());
-        for (Unit unit : command.units()) {
-            for (Timeline.Era<UnitFacts> era : unit.facts().eras()) {
-                UnitId parent = era.value().parent();
-                if (parent != null && after.unit(parent).isEmpty()) {
-                    return new Decision.Refused(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(parent)));
-                }
-            }
-        }
-        Set<Instant> turns = after.units().stream().flatMap(unit -> unit.facts().eras().stream())
-                .map(Timeline.Era::from).collect(Collectors.toSet());
-        for (Unit unit : command.units()) {
-            if (turns.stream().anyMatch(turn -> isBelowItself(unit, after, turn))) {
-                return new Decision.Refused(OrgRule.CIRCLE.refuses(Argument.of(unit.id())));
-            }
-        }
-        return entered(command.units());
-    }
-
-    private static boolean isBelowItself(Unit unit, Organisation organisation, Instant at) {
-        UnitId parent = unit.facts().at(at).parent();
-        return parent != null && organisation.enclosing(parent, at).contains(unit.id());
-    }
-
-    private static Decision enterPosts(OrgCommand.EnterPosts command, Organisation organisation) {
-        Organisation after = new Organisation(
-                Stream.concat(organisation.posts().stream(), command.posts().stream()).toList());
-        for (Post post : command.posts()) {
-            for (Timeline.Era<PostFacts> era : post.facts().eras()) {
-                Optional<Refusal> wrong = wrong(post.id(), era, organisation, after);
-                if (wrong.isPresent()) {
-                    return new Decision.Refused(wrong.get());
-                }
-            }
-        }
-        return entered(command.posts());
-    }
-
-    private static Optional<Refusal> wrong(PostId post, Timeline.Era<PostFacts> era, Organisation before, Organisation after) {
-        PostFacts facts = era.value();
-        if (before.unit(facts.unit()).isEmpty()) {
-            return Optional.of(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(facts.unit())));
-        }
-        for (PostId named : Stream.of(Optional.ofNullable(facts.reportsTo()), Optional.ofNullable(facts.assists()))
-                .flatMap(Optional::stream).toList()) {
-            if (after.post(named).isEmpty()) {
-                return Optional.of(OrgRule.UNKNOWN_POST.refuses(Argument.of(named)));
-            }
-        }
-        boolean circle = post.equals(facts.assists()) || after.channelAbove(post, era.from()).contains(post);
-        return circle ? Optional.of(OrgRule.CIRCLE.refuses(Argument.of(post))) : Optional.empty();
     }
 
     private static Decision giveCharges(OrgCommand.GiveCharges command, Organisation organisation) {

@@ -3,6 +3,7 @@ package pk.gob.edaftar.model.org;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A value with the dates it held at: departments are renamed, and an old paper keeps the name of its day.
 public record Timeline<T>(List<Era<T>> eras) {
@@ -43,6 +44,11 @@ public record Timeline<T>(List<Era<T>> eras) {
             value = era.value();
         }
         return value;
+    }
+
+    /// What had begun by an instant and is not in another timeline of the same thing: names once borne are not taken back.
+    Optional<Era<T>> lostIn(Timeline<T> other, Instant by) {
+        return eras.stream().filter(era -> !era.from().isAfter(by) && !other.eras().contains(era)).findFirst();
     }
 
     /// The instant the thing began to exist.

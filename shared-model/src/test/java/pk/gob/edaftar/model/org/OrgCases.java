@@ -31,7 +31,7 @@ public final class OrgCases {
     private OrgCases() {}
 
     public static Stream<RuleCase> all() {
-        return Stream.of(founding(), byWhom(), byTheHead(), units(), posts(), charges(), CalendarCases.all()).flatMap(List::stream);
+        return Stream.of(founding(), byWhom(), byTheHead(), units(), posts(), charges(), PlaceCases.all(), CalendarCases.all()).flatMap(List::stream);
     }
 
     private static List<RuleCase> founding() {
@@ -106,9 +106,10 @@ public final class OrgCases {
                 refused(OrgRule.CIRCLE, "units: a department below its own section as of next month", () -> enter(moved(department, PROVINCE.unit("Admin")))),
                 refused(OrgRule.CIRCLE, "units: below one that will be below it", () -> {
                     UnitId wing = PROVINCE.unit("Admin Wing");
-                    PaperOffice office = PaperOffice.of(PROVINCE).after(new OrgCommand.EnterUnits(act(), List.of(section(NEW_UNIT, null))));
+                    PaperOffice office = PaperOffice.of(PROVINCE).after(new OrgCommand.EnterUnits(act(), List.of(section(NEW_UNIT, PROVINCE.unit("FD")))));
                     office.after(new OrgCommand.EnterUnits(act(), List.of(moved(wing, NEW_UNIT))));
-                    return office.perform(new OrgCommand.EnterUnits(act(), List.of(section(NEW_UNIT, wing))));
+                    return office.perform(new OrgCommand.EnterUnits(act(), List.of(new Unit(NEW_UNIT, UnitKind.SECTION,
+                            Timeline.from(FOUNDED, facts(PROVINCE.unit("FD"))).then(LATER, facts(wing)), null, List.of()))));
                 }));
     }
 

@@ -2,10 +2,12 @@ package pk.gob.edaftar.server.hierarchy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.org.Charge;
@@ -33,6 +35,7 @@ final class Draft {
     private final List<Opening> openings = new ArrayList<>();
     private final Map<UUID, Long> lines = new HashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Set<UUID> known = new HashSet<>();
 
     /// An account to be opened.
     record Opening(long line, PersonId person, String userName) {}
@@ -43,6 +46,9 @@ final class Draft {
 
     void put(Row row, String how, OrgEntity entity) {
         lines.put(entity.key(), row.line());
+        if (!how.equals("new")) {
+            known.add(entity.key());
+        }
         switch (entity) {
             case Unit unit -> units.put(unit.key(), unit);
             case Post post -> posts.put(post.key(), post);
@@ -113,6 +119,11 @@ final class Draft {
     /// The line that says how a thing is to be; 0 where none does.
     long line(UUID id) {
         return lines.getOrDefault(id, 0L);
+    }
+
+    /// Whether a unit the office has already is to end.
+    boolean ends(Unit unit) {
+        return unit.abolished() != null && known.contains(unit.key());
     }
 
     boolean changes(OrgEntity entity) {

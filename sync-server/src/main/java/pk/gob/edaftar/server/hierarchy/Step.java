@@ -39,10 +39,14 @@ record Step(String what, int count, long line, OrgCommand command) {
         List<Step> steps = new ArrayList<>();
         List<Unit> units = draft.units().stream().sorted(Comparator.comparingInt(unit ->
                 after.enclosing(unit.id(), unit.facts().eras().getLast().from()).size())).toList();
-        steps(draft, "units", units, Unit::key, part -> new OrgCommand.EnterUnits(actor.act(now), part), steps);
+        List<Unit> staying = units.stream().filter(unit -> !draft.ends(unit)).toList();
+        steps(draft, "units", staying, Unit::key, part -> new OrgCommand.EnterUnits(actor.act(now), part), steps);
         Map<PostId, Integer> depths = new HashMap<>();
         List<Post> posts = draft.posts().stream().sorted(Comparator.comparingInt(post -> depth(post.id(), after, depths))).toList();
         steps(draft, "posts", posts, Post::key, part -> new OrgCommand.EnterPosts(actor.act(now), part), steps);
+        // only then is nothing left in them
+        List<Unit> ending = units.reversed().stream().filter(draft::ends).toList();
+        steps(draft, "units", ending, Unit::key, part -> new OrgCommand.EnterUnits(actor.act(now), part), steps);
         steps(draft, "persons", draft.persons(), each -> each.key(), part -> new OrgCommand.EnterPersons(actor.act(now), part), steps);
         steps(draft, "charges", draft.given(), Charge::key, part -> new OrgCommand.GiveCharges(actor.act(now), part), steps);
         steps(draft, "holidays", draft.holidays(), each -> each.key(), part -> new OrgCommand.EnterHolidays(actor.act(now), part), steps);
