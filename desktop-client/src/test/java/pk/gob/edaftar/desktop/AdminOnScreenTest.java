@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pk.gob.edaftar.desktop.desk.RealDesks.PROVINCE;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ListView;
@@ -28,6 +29,7 @@ import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
 import pk.gob.edaftar.server.fixture.TestDesk;
 import pk.gob.edaftar.server.fixture.TestServer;
+import pk.gob.edaftar.server.org.Founding;
 
 /// The administrator's screen on a real desk at a real server: whom he enters comes in, whom he shuts out does not.
 class AdminOnScreenTest {
@@ -113,7 +115,7 @@ class AdminOnScreenTest {
         String password = secret();
         SignedIn in = signIn("zarak", password).as(SignedIn.class);
         assertThat(in.mustChangePassword()).isTrue();
-        assertThat(SERVER.part(pk.gob.edaftar.server.org.Founding.class).organisation().chargesOf(in.person(), java.time.Instant.now())).hasSize(1);
+        assertThat(SERVER.part(Founding.class).organisation().chargesOf(in.person(), Instant.now())).hasSize(1);
 
         screen.press("Close");
         screen.press(KeyCode.SLASH);
@@ -166,6 +168,11 @@ class AdminOnScreenTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.shows("SO(General)");
         screen.shows("additional charge");
+        screen.press("Units and posts");
+        screen.shows("Services and General Administration");
+        screen.hides("Finance Department");
+        screen.hides("Make a unit");
+        screen.hides("Holidays");
         assertThat(desk.faults()).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -21,23 +22,30 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
-/// People and their charges, computers, and other systems. A department's head sees the first alone, of his own department.
+/// People and their charges, units and posts, titles, holidays, computers, and other systems. A department's head sees the first
+/// two, of his own department.
 public final class AdminView extends BorderPane {
     private final AdminViewModel model;
     private final Kit kit;
     private final PeopleShelf people;
+    private final UnitsPage units;
+    private final TitlesShelf titles;
+    private final HolidaysShelf holidays;
     private final ComputersShelf computers;
     private final ProgramsShelf programs;
     private final HBox buttons = new HBox();
-    private Shelf<?> shown;
+    private TextField filter;
 
     public AdminView(AdminViewModel model, Kit kit, Wording wording) {
         this.model = model;
         this.kit = kit;
         this.people = new PeopleShelf(model, kit, wording);
+        this.units = new UnitsPage(model, kit, wording);
+        this.titles = new TitlesShelf(model, kit, wording);
+        this.holidays = new HolidaysShelf(model, kit, wording);
         this.computers = new ComputersShelf(model, kit, wording);
         this.programs = new ProgramsShelf(model, kit, wording);
-        this.shown = people.shelf();
+        this.filter = people.shelf().filter();
         getStyleClass().add("tray");
         Notice notice = new Notice();
         Label title = new Label(kit.say("admin.title"));
@@ -51,14 +59,14 @@ public final class AdminView extends BorderPane {
         VBox head = new VBox(title, kit.controls().text(kit.say(hint), "quiet-text"), line, notice);
         head.getStyleClass().add("tray-head");
         setTop(head);
-        show(people.shelf(), people.buttons());
-        KeyMap.on(this).bind(Keys.FILTER, () -> shown.filter().requestFocus());
+        show(people.shelf(), people.shelf().filter(), people.buttons());
+        KeyMap.on(this).bind(Keys.FILTER, () -> filter.requestFocus());
         WhileShown.follow(this, model.troubleProperty(), trouble -> AdminSheet.show(trouble, notice, kit, wording));
         WhileShown.during(this, () -> {
             model.refresh();
             return model.workplace().watch(change -> {
                 if (change instanceof DeskChange.Directory) {
-                    model.readPeople();
+                    model.readDirectory();
                 }
             });
         });
@@ -68,10 +76,13 @@ public final class AdminView extends BorderPane {
     private Node tabs() {
         ToggleGroup group = new ToggleGroup();
         List<ToggleButton> tabs = new ArrayList<>();
-        tabs.add(tab("admin.people", Icon.PERSON, people.shelf(), people.buttons()));
+        tabs.add(tab("admin.people", Icon.PERSON, people.shelf(), people.shelf().filter(), people.buttons()));
+        tabs.add(tab("admin.units", Icon.MARK, units.tree(), units.tree().filter(), units.buttons()));
         if (model.managesAll()) {
-            tabs.add(tab("admin.computers", Icon.SERVER, computers.shelf(), List.of()));
-            tabs.add(tab("admin.programs", Icon.LINK, programs.shelf(), programs.buttons()));
+            tabs.add(tab("admin.titles", Icon.PHRASES, titles.shelf(), titles.shelf().filter(), List.of()));
+            tabs.add(tab("admin.holidays", Icon.CALENDAR, holidays.shelf(), holidays.shelf().filter(), holidays.buttons()));
+            tabs.add(tab("admin.computers", Icon.SERVER, computers.shelf(), computers.shelf().filter(), List.of()));
+            tabs.add(tab("admin.programs", Icon.LINK, programs.shelf(), programs.shelf().filter(), programs.buttons()));
         }
         tabs.forEach(tab -> tab.setToggleGroup(group));
         tabs.getFirst().setSelected(true);
@@ -85,21 +96,21 @@ public final class AdminView extends BorderPane {
         return all;
     }
 
-    private ToggleButton tab(String key, Icon icon, Shelf<?> shelf, List<Button> own) {
+    private ToggleButton tab(String key, Icon icon, Node page, TextField words, List<Button> own) {
         ToggleButton tab = new ToggleButton(kit.say(key), icon.node());
         tab.setAccessibleText(kit.say(key));
         tab.selectedProperty().addListener((seen, was, is) -> {
             if (is) {
-                show(shelf, own);
-                WhileShown.focus(model.workplace().background(), shelf.filter());
+                show(page, words, own);
+                WhileShown.focus(model.workplace().background(), words);
             }
         });
         return tab;
     }
 
-    private void show(Shelf<?> shelf, List<Button> own) {
-        shown = shelf;
+    private void show(Node page, TextField words, List<Button> own) {
+        filter = words;
         buttons.getChildren().setAll(own);
-        setCenter(shelf);
+        setCenter(page);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,11 +30,13 @@ import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.ChargeId;
 import pk.gob.edaftar.model.org.ChargeKind;
 import pk.gob.edaftar.model.org.OrgCommand;
+import pk.gob.edaftar.model.org.Holiday;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Person;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
+import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.program.ProgramHere;
 import pk.gob.edaftar.model.session.DeviceHere;
 import pk.gob.edaftar.model.session.NewAccount;
@@ -45,6 +48,9 @@ public final class AdminViewModel {
     private final Workplace workplace;
     private final Wording wording;
     private final ObservableList<PersonRow> people = FXCollections.observableArrayList();
+    private final ObservableList<Branch> office = FXCollections.observableArrayList();
+    private final ObservableList<TitleRow> titles = FXCollections.observableArrayList();
+    private final ObservableList<Holiday> holidays = FXCollections.observableArrayList();
     private final ObservableList<DeviceHere> computers = FXCollections.observableArrayList();
     private final ObservableList<ProgramHere> programs = FXCollections.observableArrayList();
     private final Map<PersonId, String> names = new HashMap<>();
@@ -75,6 +81,20 @@ public final class AdminViewModel {
         return people;
     }
 
+    /// Units and posts from the top; for a head from his own department.
+    ObservableList<Branch> office() {
+        return office;
+    }
+
+    ObservableList<TitleRow> titles() {
+        return titles;
+    }
+
+    /// The latest first.
+    ObservableList<Holiday> holidays() {
+        return holidays;
+    }
+
     ObservableList<DeviceHere> computers() {
         return computers;
     }
@@ -96,9 +116,20 @@ public final class AdminViewModel {
         return organisation().facts(workplace.seat().as(), now()).filter(facts -> facts.role() == Role.SUPER_ADMIN).isPresent();
     }
 
+    /// What this desk knows of the directory itself.
+    void readDirectory() {
+        readPeople();
+        Organisation organisation = organisation();
+        UnitId department = managesAll() ? null : organisation.departmentOf(workplace.seat().desk(), now()).orElse(null);
+        office.setAll(new OfficeBranches(organisation, wording).grow(department));
+        titles.setAll(TitleRow.inUse(organisation, now()));
+        holidays.setAll(organisation.holidays().stream().filter(Holiday::holds)
+                .sorted(Comparator.comparing(Holiday::first).reversed().thenComparing(Holiday::key)).toList());
+    }
+
     /// Reads the directory, and asks the server for the rest.
     void refresh() {
-        readPeople();
+        readDirectory();
         if (managesAll()) {
             act(() -> administering().ask(AdminLine::accounts).then(accounts -> administering().ask(AdminLine::devices)
                     .then(devices -> administering().ask(AdminLine::programs).then(all -> new Answer.Got<>(new Told(
@@ -187,6 +218,27 @@ public final class AdminViewModel {
 
     private Answer<Boolean> perform(Seat seat, Function<Act, OrgCommand> command) {
         return administering().perform(seat, command);
+    }
+
+    /// Performs acts on the directory one after the other, until one is refused.
+    void perform(List<Function<Act, OrgCommand>> commands, Runnable then) {
+        Seat seat = workplace.seat();
+        act(() -> {
+            Administering.Answer<Boolean> answer = new Administering.Answer.Got<>(true);
+            for (Function<Act, OrgCommand> command : commands) {
+                answer = answer.then(done -> perform(seat, command));
+            }
+            return answer;
+        }, done -> then.run());
+    }
+
+    /// Refuses something that need not be asked of the server.
+    void refuse(Refusal refusal) {
+        trouble.set(Optional.of(new Trouble.Refused(refusal)));
+    }
+
+    UUID newId() {
+        return workplace.desk().newId();
     }
 
     /// Gives somebody charge of a post from now on.

@@ -1,0 +1,58 @@
+package pk.gob.edaftar.desktop.admin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.ui.Background;
+import pk.gob.edaftar.desktop.ui.Suggestions;
+
+/// A field in which one thing of the directory is found by words of its name. Words alone choose nothing.
+class ChosenField<I> extends TextField {
+    private static final int MOST = 7;
+
+    private final Function<I, String> name;
+    private final Supplier<Stream<I>> offered;
+    private @Nullable I chosen;
+
+    ChosenField(AdminSheet sheet, Background background, String prompt, Function<I, String> name, Supplier<Stream<I>> offered) {
+        this.name = name;
+        this.offered = offered;
+        setPromptText(prompt);
+        textProperty().addListener((seen, was, is) -> {
+            if (chosen != null && !name.apply(chosen).equals(is)) {
+                chosen = null;
+            }
+        });
+        new Suggestions<>(this, sheet.layer(), background, this::named, name, this::choose);
+    }
+
+    final void choose(@Nullable I taken) {
+        chosen = taken;
+        setText(taken == null ? "" : name.apply(taken));
+        positionCaret(getText().length());
+    }
+
+    /// What was taken; nothing while only words stand there.
+    final Optional<I> chosen() {
+        return Optional.ofNullable(chosen);
+    }
+
+    /// Whether there are words that choose nothing.
+    final boolean isOpen() {
+        return chosen == null && !getText().isBlank();
+    }
+
+    private List<I> named(String typed) {
+        List<String> words = Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        return offered.get().filter(each -> {
+            String all = name.apply(each).toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(all::contains);
+        }).limit(MOST).toList();
+    }
+}

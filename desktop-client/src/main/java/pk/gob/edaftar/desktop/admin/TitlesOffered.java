@@ -1,0 +1,40 @@
+package pk.gob.edaftar.desktop.admin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.Suggestions;
+import pk.gob.edaftar.model.text.Bilingual;
+
+/// Offers the titles in use while one is typed, in either language, and fills both.
+final class TitlesOffered {
+    private static final int MOST = 7;
+
+    private final AdminSheet sheet;
+    private final AdminViewModel model;
+    private final Kit kit;
+
+    TitlesOffered(AdminSheet sheet, AdminViewModel model, Kit kit) {
+        this.sheet = sheet;
+        this.model = model;
+        this.kit = kit;
+    }
+
+    void in(TextField english, TextField urdu) {
+        for (TextField field : List.of(english, urdu)) {
+            new Suggestions<>(field, sheet.layer(), model.workplace().background(), this::named,
+                    title -> kit.say("admin.title.both", title.en(), title.ur()), taken -> {
+                        english.setText(taken.en());
+                        urdu.setText(taken.ur());
+                    });
+        }
+    }
+
+    private List<Bilingual> named(String typed) {
+        List<String> words = Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        return TitleRow.inUse(model.organisation(), model.now()).stream().map(TitleRow::title)
+                .filter(title -> words.stream().allMatch((title.en() + " " + title.ur()).toLowerCase(Locale.ROOT)::contains)).limit(MOST).toList();
+    }
+}
