@@ -224,7 +224,7 @@ public final class AdminViewModel {
     void perform(List<Function<Act, OrgCommand>> commands, Runnable then) {
         Seat seat = workplace.seat();
         act(() -> {
-            Administering.Answer<Boolean> answer = new Administering.Answer.Got<>(true);
+            Answer<Boolean> answer = new Answer.Got<>(true);
             for (Function<Act, OrgCommand> command : commands) {
                 answer = answer.then(done -> perform(seat, command));
             }

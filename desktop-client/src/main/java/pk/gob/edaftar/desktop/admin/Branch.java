@@ -1,7 +1,6 @@
 package pk.gob.edaftar.desktop.admin;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import pk.gob.edaftar.model.org.OrgEntity;
@@ -11,7 +10,7 @@ import pk.gob.edaftar.model.org.Unit;
 /// A unit or post as it stands in the tree, with what stands in it.
 /// @param upper what it is called
 /// @param lower what else is to be known of it in a line
-/// @param path all it is found by: its own words and those of what it stands in
+/// @param path all it is found by, folded once for all searches: its own words and those of what it stands in
 record Branch(OrgEntity what, String upper, String lower, String path, List<Branch> within) {
     Branch {
         within = List.copyOf(within);
@@ -29,10 +28,9 @@ record Branch(OrgEntity what, String upper, String lower, String path, List<Bran
         return what instanceof Post post ? Optional.of(post) : Optional.empty();
     }
 
-    /// Whether all words are in its path.
+    /// Whether all words, folded too, are in its path.
     boolean isMeant(List<String> words) {
-        String all = path.toLowerCase(Locale.ROOT);
-        return words.stream().allMatch(all::contains);
+        return words.stream().allMatch(path::contains);
     }
 
     /// What remains of it where words are sought: itself with all that is in it where it is meant, else the way to what is.

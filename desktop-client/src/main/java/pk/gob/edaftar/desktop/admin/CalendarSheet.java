@@ -99,7 +99,7 @@ final class CalendarSheet {
         Optional<OfficeCalendar> known = model.organisation().calendar();
         Optional<Timeline<CalendarFacts>> changed = known.isEmpty() ? Optional.of(Timeline.from(now.beginning(day.get()), facts))
                 : now.changed(known.get().facts(), facts, day.get());
-        changed.ifPresentOrElse(timeline -> model.perform(List.of(act -> new OrgCommand.SetCalendar(act, new OfficeCalendar(timeline))), () -> Forms.done(kit)),
+        changed.ifPresentOrElse(timeline -> model.perform(List.of(act -> new OrgCommand.SetCalendar(act, new OfficeCalendar(timeline))), () -> Forms.done(kit, () -> { })),
                 () -> model.refuse(OrgRule.CHANGED_LATER.refuses(Argument.of(known.orElseThrow().facts().eras().getLast().from()))));
     }
 }

@@ -1,14 +1,13 @@
 package pk.gob.edaftar.desktop.admin;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.Suggestions;
 
@@ -49,10 +48,7 @@ class ChosenField<I> extends TextField {
     }
 
     private List<I> named(String typed) {
-        List<String> words = Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
-        return offered.get().filter(each -> {
-            String all = name.apply(each).toLowerCase(Locale.ROOT);
-            return words.stream().allMatch(all::contains);
-        }).limit(MOST).toList();
+        TypedWords words = TypedWords.of(typed);
+        return offered.get().filter(each -> words.allIn(name.apply(each))).limit(MOST).toList();
     }
 }

@@ -22,21 +22,21 @@ final class EndSheet {
 
     private EndSheet() {}
 
-    static void of(AdminViewModel model, Kit kit, Wording wording, Unit unit) {
+    static void of(AdminViewModel model, Kit kit, Wording wording, Unit unit, Runnable then) {
         AdminSheet sheet = new AdminSheet(model, kit, wording);
         UnitField heir = new UnitField(sheet, model, kit, wording, each -> !each.id().equals(unit.id()) && (each.kind() == unit.kind()
                 || each.kind() != UnitKind.APEX && unit.kind() != UnitKind.APEX));
         open(model, kit, sheet, UNIT, wording.names().unit(unit.id(), model.now()), heir, false,
-                last -> new OfficeChanges(model).end(unit, last, heir.unit(), () -> Forms.done(kit)));
+                last -> new OfficeChanges(model).end(unit, last, heir.unit(), () -> Forms.done(kit, then)));
     }
 
-    static void of(AdminViewModel model, Kit kit, Wording wording, Post post) {
+    static void of(AdminViewModel model, Kit kit, Wording wording, Post post, Runnable then) {
         AdminSheet sheet = new AdminSheet(model, kit, wording);
         boolean papers = post.facts().eras().getLast().value().role().handlesPapers();
         PostField heir = new PostField(sheet, model, kit, wording, each -> !each.id().equals(post.id())
                 && each.facts().eras().getLast().value().assists() == null && each.facts().eras().getLast().value().role().handlesPapers());
         open(model, kit, sheet, POST, wording.names().postAndHolder(post.id(), model.now()), heir, papers,
-                last -> new OfficeChanges(model).end(post, last, heir.post(), () -> Forms.done(kit)));
+                last -> new OfficeChanges(model).end(post, last, heir.post(), () -> Forms.done(kit, then)));
     }
 
     /// @param needed whether nobody taking over would leave papers with nobody

@@ -34,8 +34,10 @@ final class Forms {
     }
 
     /// It was done: the sheet goes, and says so.
-    static void done(Kit kit) {
+    /// @param then takes the keys: the button that opened the sheet may be gone by now
+    static void done(Kit kit, Runnable then) {
         kit.dialogs().close();
         kit.dialogs().tell(kit.say("admin.done"));
+        then.run();
     }
 }

@@ -60,7 +60,10 @@ final class HolidaysShelf {
                 kit.controls().button("admin.holiday.withdraw", () -> kit.dialogs().confirm(new Dialogs.Question(kit.say("admin.holiday.withdraw"),
                         kit.say("admin.holiday.withdraw.text", name(holiday), days(holiday)), kit.say("admin.holiday.withdraw"), true),
                         () -> put(new Holiday(holiday.id(), holiday.name(), holiday.first(), holiday.last(), model.now()),
-                                () -> kit.dialogs().tell(kit.say("admin.done")))))));
+                                () -> {
+                                    kit.dialogs().tell(kit.say("admin.done"));
+                                    shelf.takeKeys();
+                                })))));
         return about;
     }
 
@@ -91,7 +94,7 @@ final class HolidaysShelf {
                             .or(() -> ends.isEmpty() ? Optional.of(last) : Optional.empty());
                     missing.ifPresentOrElse(Control::requestFocus, () -> put(new Holiday(known == null ? new HolidayId(model.newId()) : known.id(),
                             new Bilingual(english.getText().strip(), urdu.getText().strip()), begins.orElseThrow(), ends.orElseThrow(), null),
-                            () -> Forms.done(kit)));
+                            () -> Forms.done(kit, shelf::takeKeys)));
                 });
     }
 }

@@ -19,6 +19,7 @@ import pk.gob.edaftar.model.org.PostFacts;
 import pk.gob.edaftar.model.org.Unit;
 import pk.gob.edaftar.model.org.UnitFacts;
 import pk.gob.edaftar.model.org.UnitId;
+import pk.gob.edaftar.model.text.TextFolding;
 
 /// Grows the tree of units and posts from the directory: what is there today or will be, posts before the units beside them.
 /// It goes through the directory once, however many units there are.
@@ -71,7 +72,7 @@ final class OfficeBranches {
         unitsIn.getOrDefault(unit.id(), List.of()).stream().filter(each -> !passed.contains(each.id()))
                 .forEach(each -> within.add(branch(each, path, passed)));
         String lower = wording.messages().of("admin.unit.line", Bidi.ltr(facts.code()), wording.messages().of(AdminWords.kind(unit.kind())), posts.size());
-        return new Branch(unit, facts.name().in(language), lower, path, within);
+        return new Branch(unit, facts.name().in(language), lower, TextFolding.fold(path), within);
     }
 
     private Branch branch(Post post, String above) {
@@ -79,6 +80,7 @@ final class OfficeBranches {
         Optional<String> holder = organisation.holderOf(post.id(), now).map(wording.names()::person);
         String upper = wording.messages().of("admin.post.named", facts.title().in(language), Bidi.ltr(facts.code()));
         String lower = holder.orElseGet(() -> wording.messages().of("admin.post.vacant"));
-        return new Branch(post, upper, lower, above + " " + facts.code() + " " + facts.title().en() + " " + facts.title().ur() + " " + lower, List.of());
+        String path = above + " " + facts.code() + " " + facts.title().en() + " " + facts.title().ur() + " " + lower;
+        return new Branch(post, upper, lower, TextFolding.fold(path), List.of());
     }
 }

@@ -1,9 +1,7 @@
 package pk.gob.edaftar.desktop.admin;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
@@ -82,6 +81,11 @@ final class OfficeTree extends BorderPane {
         if (item != null) {
             item.setExpanded(true);
         }
+        takeKeys();
+    }
+
+    void takeKeys() {
+        tree.requestFocus();
     }
 
     private void down(KeyEvent pressed) {
@@ -94,7 +98,7 @@ final class OfficeTree extends BorderPane {
     }
 
     private List<String> words() {
-        return Arrays.stream(filter.getText().strip().toLowerCase(Locale.ROOT).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return TypedWords.of(filter.getText()).words();
     }
 
     /// The uppermost that is meant, not what is only on the way to it.
@@ -123,7 +127,7 @@ final class OfficeTree extends BorderPane {
     private TreeItem<Branch> item(Branch branch, List<String> words) {
         TreeItem<Branch> item = new TreeItem<>(branch);
         branch.within().forEach(each -> item.getChildren().add(item(each, words)));
-        boolean way = !words.isEmpty() && !branch.isMeant(words);
+        boolean way = !branch.isMeant(words);
         item.setExpanded(way || open.contains(branch.key()));
         item.expandedProperty().addListener((seen, was, is) -> keep(branch.key(), is));
         return item;

@@ -67,8 +67,10 @@ final class PostSheet {
         post.open("admin.post.make", "admin.post.make.commit");
     }
 
-    static void change(AdminViewModel model, Kit kit, Wording wording, Post known) {
+    /// @param then done when it is there
+    static void change(AdminViewModel model, Kit kit, Wording wording, Post known, Runnable then) {
         PostSheet post = new PostSheet(model, kit, wording, known);
+        post.then = then;
         PostFacts facts = known.facts().eras().getLast().value();
         post.english.setText(facts.title().en());
         post.urdu.setText(facts.title().ur());
@@ -106,10 +108,7 @@ final class PostSheet {
         PostFacts facts = new PostFacts(unit.unit().orElseThrow(), code.getText().strip(), new Bilingual(english.getText().strip(), urdu.getText().strip()),
                 role.getValue(), scale(), above.post().orElse(null), assisted);
         OfficeChanges changes = new OfficeChanges(model);
-        Runnable done = () -> {
-            Forms.done(kit);
-            then.run();
-        };
+        Runnable done = () -> Forms.done(kit, then);
         if (known == null) {
             changes.make(facts, day.orElseThrow(), done);
         } else {

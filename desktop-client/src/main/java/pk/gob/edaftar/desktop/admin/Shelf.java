@@ -89,6 +89,10 @@ final class Shelf<T> extends BorderPane {
         return filter;
     }
 
+    void takeKeys() {
+        list.requestFocus();
+    }
+
     private void fill() {
         T chosen = list.getSelectionModel().getSelectedItem();
         TypedWords words = TypedWords.of(filter.getText());

@@ -1,9 +1,8 @@
 package pk.gob.edaftar.desktop.admin;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.TextField;
+import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Suggestions;
 import pk.gob.edaftar.model.text.Bilingual;
@@ -33,8 +32,8 @@ final class TitlesOffered {
     }
 
     private List<Bilingual> named(String typed) {
-        List<String> words = Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
+        TypedWords words = TypedWords.of(typed);
         return TitleRow.inUse(model.organisation(), model.now()).stream().map(TitleRow::title)
-                .filter(title -> words.stream().allMatch((title.en() + " " + title.ur()).toLowerCase(Locale.ROOT)::contains)).limit(MOST).toList();
+                .filter(title -> words.allIn(title.en() + " " + title.ur())).limit(MOST).toList();
     }
 }

@@ -66,7 +66,7 @@ final class TitlesShelf {
                     missing.ifPresentOrElse(Control::requestFocus, () -> {
                         Bilingual title = new Bilingual(english.getText().strip(), urdu.getText().strip());
                         new OfficeChanges(model).change(row.posts(), facts -> new PostFacts(facts.unit(), facts.code(), title, facts.role(), facts.scale(),
-                                facts.reportsTo(), facts.assists()), day.orElseThrow(), () -> Forms.done(kit));
+                                facts.reportsTo(), facts.assists()), day.orElseThrow(), () -> Forms.done(kit, shelf::takeKeys));
                     });
                 });
     }

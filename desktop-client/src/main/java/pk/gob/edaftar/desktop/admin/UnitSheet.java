@@ -59,8 +59,10 @@ final class UnitSheet {
         unit.open("admin.unit.make", "admin.unit.make.commit");
     }
 
-    static void change(AdminViewModel model, Kit kit, Wording wording, Unit known) {
+    /// @param then done when it is there
+    static void change(AdminViewModel model, Kit kit, Wording wording, Unit known, Runnable then) {
         UnitSheet unit = new UnitSheet(model, kit, wording, known);
+        unit.then = then;
         UnitFacts facts = known.facts().eras().getLast().value();
         unit.kind.setValue(known.kind());
         unit.english.setText(facts.name().en());
@@ -104,10 +106,7 @@ final class UnitSheet {
         UnitFacts facts = new UnitFacts(code.getText().strip(), new Bilingual(english.getText().strip(), urdu.getText().strip()), above,
                 pattern.getText().isBlank() ? null : pattern.getText().strip());
         OfficeChanges changes = new OfficeChanges(model);
-        Runnable done = () -> {
-            Forms.done(kit);
-            then.run();
-        };
+        Runnable done = () -> Forms.done(kit, then);
         if (known == null) {
             changes.make(kind.getValue(), facts, day.orElseThrow(), done);
         } else {

@@ -38,7 +38,7 @@ final class UnitsPage {
     }
 
     List<Button> buttons() {
-        return model.managesAll() ? List.of(kit.controls().primary("admin.unit.make", () -> UnitSheet.make(model, kit, wording, Optional.empty(), () -> { }))) : List.of();
+        return model.managesAll() ? List.of(kit.controls().primary("admin.unit.make", () -> UnitSheet.make(model, kit, wording, Optional.empty(), tree::takeKeys))) : List.of();
     }
 
     private List<Node> about(Branch branch) {
@@ -59,12 +59,12 @@ final class UnitsPage {
         boolean more = toCome(unit.facts(), unit.abolished(), each -> each.name().in(kit.messages().language().tag()), about);
         if (model.managesAll()) {
             List<Button> acts = new ArrayList<>(List.of(
-                    kit.controls().button("admin.unit.change", () -> UnitSheet.change(model, kit, wording, unit)),
+                    kit.controls().button("admin.unit.change", () -> UnitSheet.change(model, kit, wording, unit, tree::takeKeys)),
                     kit.controls().button("admin.unit.within", () -> UnitSheet.make(model, kit, wording, Optional.of(unit), () -> tree.unfold(unit.key()))),
                     kit.controls().button("admin.post.make", () -> PostSheet.make(model, kit, wording, unit, () -> tree.unfold(unit.key()))),
-                    kit.controls().button("admin.unit.end", () -> EndSheet.of(model, kit, wording, unit))));
+                    kit.controls().button("admin.unit.end", () -> EndSheet.of(model, kit, wording, unit, tree::takeKeys))));
             if (more) {
-                acts.add(takeBack(() -> new OfficeChanges(model).takeBack(unit, () -> kit.dialogs().tell(kit.say("admin.done")))));
+                acts.add(takeBack(() -> new OfficeChanges(model).takeBack(unit, this::tookBack)));
             }
             about.add(Facts.buttons(acts.toArray(Node[]::new)));
         }
@@ -93,10 +93,10 @@ final class UnitsPage {
         boolean more = toCome(post.facts(), post.abolished(), each -> each.title().in(kit.messages().language().tag()), about);
         if (model.managesAll()) {
             List<Button> acts = new ArrayList<>(List.of(
-                    kit.controls().button("admin.post.change", () -> PostSheet.change(model, kit, wording, post)),
-                    kit.controls().button("admin.post.end", () -> EndSheet.of(model, kit, wording, post))));
+                    kit.controls().button("admin.post.change", () -> PostSheet.change(model, kit, wording, post, tree::takeKeys)),
+                    kit.controls().button("admin.post.end", () -> EndSheet.of(model, kit, wording, post, tree::takeKeys))));
             if (more) {
-                acts.add(takeBack(() -> new OfficeChanges(model).takeBack(post, () -> kit.dialogs().tell(kit.say("admin.done")))));
+                acts.add(takeBack(() -> new OfficeChanges(model).takeBack(post, this::tookBack)));
             }
             about.add(Facts.buttons(acts.toArray(Node[]::new)));
         }
@@ -113,6 +113,11 @@ final class UnitsPage {
             about.add(kit.controls().text(kit.say("admin.ends", kit.dates().day(Dates.dayOf(end.minusMillis(1))))));
         }
         return (end != null || !later.isEmpty()) && !facts.beginning().isAfter(now);
+    }
+
+    private void tookBack() {
+        kit.dialogs().tell(kit.say("admin.done"));
+        tree.takeKeys();
     }
 
     private Button takeBack(Runnable goOn) {

@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,15 +16,16 @@ import pk.gob.edaftar.model.org.UnitFacts;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.org.UnitKind;
 import pk.gob.edaftar.model.text.Bilingual;
+import pk.gob.edaftar.model.text.TextFolding;
 
 class BranchTest {
     /// Noon in the office.
     private static final Instant NOW = Instant.parse("2026-05-04T07:00:00Z");
 
     private static Branch unit(String name, String above, List<Branch> within) {
-        Unit unit = new Unit(new UnitId(UUID.nameUUIDFromBytes((above + name).getBytes(java.nio.charset.StandardCharsets.UTF_8))), UnitKind.SECTION,
+        Unit unit = new Unit(new UnitId(UUID.nameUUIDFromBytes((above + name).getBytes(StandardCharsets.UTF_8))), UnitKind.SECTION,
                 Timeline.from(NOW, new UnitFacts(name, new Bilingual(name, name), null, null)), null, List.of());
-        return new Branch(unit, name, "", above + " " + name, within);
+        return new Branch(unit, name, "", TextFolding.fold(above + " " + name), within);
     }
 
     private static long size(Branch branch) {
