@@ -150,10 +150,12 @@ final class Administrator {
         }
     }
 
+    /// The last section stays: nobody would take over its posts.
     private Unit abolished(Unit section, List<Unit> units) {
         List<UnitId> heirs = units.stream().filter(unit -> unit.kind() == UnitKind.SECTION && unit.exists(world.now()))
                 .map(Unit::id).filter(unit -> !unit.equals(section.id())).toList();
-        return new Unit(section.id(), section.kind(), section.facts(), world.now(), heirs.isEmpty() ? List.of() : List.of(dice.pick(heirs)));
+        return heirs.isEmpty() ? section
+                : new Unit(section.id(), section.kind(), section.facts(), world.now(), List.of(dice.pick(heirs)));
     }
 
     private void enter(Unit then) {
