@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakTrail;
@@ -97,6 +98,7 @@ public final class HitReader {
             case LetterText text when where == Where.EVERYWHERE || where == Where.SUBJECT_AND_TEXT -> piece(FoundIn.TEXT, text.text());
             case Remark remark when remarks -> piece(FoundIn.REMARK, remark.text());
             case Reply reply when remarks -> piece(FoundIn.REPLY, joined(reply.repliedBy(), reply.text()));
+            case Attachment file when remarks -> piece(FoundIn.FILE, file.name());
             case Correction made when remarks -> piece(FoundIn.REMARK, joined(made.was().subject(), made.reason()));
             default -> { }
         }

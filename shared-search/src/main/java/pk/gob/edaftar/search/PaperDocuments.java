@@ -16,6 +16,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.dak.Acknowledgement;
+import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
@@ -52,6 +53,7 @@ public final class PaperDocuments {
                 case Reply reply -> documents.add(piece(id, Fields.REMARK, reply.repliedBy() + ", " + reply.text(), seen.by()));
                 case Correction made when made.sealed() -> { }
                 case Correction made -> documents.add(piece(id, Fields.REMARK, made.was().subject() + ", " + made.reason(), seen.by()));
+                case Attachment file -> documents.add(piece(id, Fields.REMARK, file.name(), seen.by()));
                 case Letter head -> { }
                 case Marking marking -> { }
                 case Movement movement -> { }

@@ -94,7 +94,7 @@ final class TrialLetter {
     private Optional<PostId> addressee(Seat seat) {
         Organisation organisation = desk.organisation();
         Instant now = desk.now();
-        return Stream.concat(desk.usualTargets(seat, "", USUAL).stream(), organisation.posts().stream().map(Post::id))
+        return Stream.concat(desk.offers().targets(seat.desk(), "", USUAL).stream(), organisation.posts().stream().map(Post::id))
                 .filter(post -> organisation.holderOf(post, now).isPresent()
                         && Reach.refusal(organisation, now, seat.desk(), post).isEmpty())
                 .findFirst();

@@ -21,10 +21,12 @@ final class ContentView extends VBox {
     private final Kit kit;
     private final Wording wording;
     private final Background background;
+    private final FilesViewModel files;
 
     /// @param kept the rule that keeps some of it from whoever looks
-    ContentView(Paper paper, Optional<Refusal> kept, Kit kit, Wording wording, Background background, Runnable fetch) {
+    ContentView(Paper paper, Optional<Refusal> kept, FilesViewModel files, Kit kit, Wording wording, Background background, Runnable fetch) {
         this.background = background;
+        this.files = files;
         this.kit = kit;
         this.wording = wording;
         getStyleClass().add("content");
@@ -34,7 +36,7 @@ final class ContentView extends VBox {
             case COMING -> getChildren().setAll(away("dak.content.coming"));
             case CLOSED -> getChildren().setAll(kept.<Node>map(this::rule).orElseGet(() -> away("dak.content.closed")));
         }
-        boolean older = paper.text().isPresent() || !paper.remarks().isEmpty() || !paper.replies().isEmpty();
+        boolean older = paper.text().isPresent() || !paper.remarks().isEmpty() || !paper.replies().isEmpty() || !paper.files().isEmpty();
         if (paper.content() != Paper.Content.HERE && older) {
             show(paper);
         }
@@ -64,6 +66,7 @@ final class ContentView extends VBox {
         getChildren().add(kit.controls().text(kit.say("dak.text"), "section-title"));
         getChildren().add(paper.text().filter(text -> !text.isBlank()).<Node>map(text -> new ReadingText(text, kit, background))
                 .orElseGet(() -> away("dak.text.none")));
+        getChildren().add(new FilesView(paper, files, kit, wording));
         getChildren().add(kit.controls().text(kit.say("dak.remarks"), "section-title"));
         if (paper.remarks().isEmpty()) {
             getChildren().add(away("dak.remarks.none"));

@@ -65,6 +65,7 @@ public enum DakAct {
     LINK(Icon.LINK, Keys.LINK, false),
     CORRECT(Icon.CORRECT, Keys.CORRECT, false),
     REGRADE(Icon.LOCK, Keys.REGRADE, false),
+    ATTACH(Icon.ATTACH, Keys.ATTACH, false),
     ACKNOWLEDGE(Icon.SLIP, Keys.ACKNOWLEDGE, false);
 
     private static final Set<DakAct> NEED_MARKING = EnumSet.of(RECEIVE, FORWARD, RETURN, RECALL, ASK_BACK, RECEIVE_ON_PAPER);
@@ -127,6 +128,7 @@ public enum DakAct {
             case FLAG -> rules.refusal(act -> new FlagDak(act, dak, new FollowUpId(new UUID(0, 0)), Urgency.ROUTINE, OfficeTime.day(act.at())));
             case LINK -> unless(DakRule.LINKED_TO_ITSELF, rules.refusal(act -> new LinkDak(act, dak, dak, LinkKind.RELATED)));
             case CORRECT -> correctable(trail, rules);
+            case ATTACH -> FilesViewModel.whyNot(paper, seat, rules);
             case REGRADE -> GradeViewModel.whyNot(trail.dak(), rules);
             case ACKNOWLEDGE -> rules.refusal(act -> new AcknowledgeDak(act, dak, SOMETHING.id(), AcknowledgedBy.SLIP));
             case REMARK -> rules.refusal(act -> new RemarkOnDak(act, dak, marking, SOMETHING));

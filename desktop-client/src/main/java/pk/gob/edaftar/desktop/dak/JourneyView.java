@@ -74,7 +74,7 @@ final class JourneyView extends VBox {
             case MARKED, FORWARDED, RETURNED -> kit.say(isCopy(movement) ? key + ".copy" : key, to(movement));
             case RECALLED -> kit.say(key, movement.from() == null ? "" : names.postAlone(movement.from(), movement.at()));
             case REGISTERED, RECEIVED, OPENED, REMARKED, PUT_AWAY, ASKED_BACK, RECEIVED_ON_PAPER, REOPENED, ARCHIVED, REPLIED,
-                    CORRECTED, LINKED, REMINDED, FLAGGED, FLAG_DONE, ACKNOWLEDGED, MADE_ORDINARY, MADE_CONFIDENTIAL, MADE_SECRET -> kit.say(key);
+                    CORRECTED, LINKED, REMINDED, FLAGGED, FLAG_DONE, ACKNOWLEDGED, MADE_ORDINARY, MADE_CONFIDENTIAL, MADE_SECRET, ENCLOSED, ATTACHED -> kit.say(key);
         };
     }
 

@@ -16,11 +16,11 @@ interface LetterSheet {
     LocalDate today();
 
     default List<Sender> senders(String typed) {
-        return workplace().desk().senders(typed, MOST_SUGGESTED);
+        return workplace().desk().offers().senders(typed, MOST_SUGGESTED);
     }
 
     default List<String> subjects(String typed) {
-        return workplace().desk().subjects(typed, MOST_SUGGESTED);
+        return workplace().desk().offers().subjects(typed, MOST_SUGGESTED);
     }
 
     default void take(Sender sender) {

@@ -73,7 +73,7 @@ public final class MarkViewModel {
         sought.addListener((seen, was, is) -> find());
         this.seat = workplace.seat();
         workplace.background().run(() -> Targets.of(workplace.desk().organisation(), messages, seat.desk(),
-                workplace.desk().now(), workplace.desk().usualTargets(seat, senderOffice, MOST_USUAL)), this::begin);
+                workplace.desk().now(), workplace.desk().offers().targets(seat.desk(), senderOffice, MOST_USUAL)), this::begin);
     }
 
     /// For a paper on the screen.

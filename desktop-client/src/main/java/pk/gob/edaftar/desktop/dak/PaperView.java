@@ -17,6 +17,7 @@ import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.Share;
 import pk.gob.edaftar.desktop.ui.WhileShown;
@@ -31,17 +32,29 @@ final class PaperView extends BorderPane {
     private final Wording wording;
     private final Consumer<String> seek;
     private final Notice notice = new Notice();
+    private final FilesViewModel files;
 
     /// @param seek goes to the paper with a number
     PaperView(PaperViewModel model, Kit kit, Wording wording, Consumer<String> seek) {
         this.seek = seek;
         this.model = model;
+        this.files = new FilesViewModel(model.workplace());
         this.kit = kit;
         this.wording = wording;
         getStyleClass().add("paper");
         WhileShown.follow(this, model.paperProperty(), this::show);
         WhileShown.follow(this, model.workplace().seatProperty(), seat -> show(model.paperProperty().get()));
         WhileShown.follow(this, model.refusedProperty(), this::refused);
+        model.idProperty().addListener((seen, was, is) -> files.forget());
+        FileDrop.on(this, this::drop);
+    }
+
+    /// Files dropped on the paper are attached to it, where that is possible.
+    private void drop(List<LocalFile> dropped) {
+        Paper paper = model.paperProperty().get();
+        if (paper != null) {
+            model.whyNot(DakAct.ATTACH).ifPresentOrElse(model::explain, () -> files.attach(paper, dropped));
+        }
     }
 
     /// Begins an act, or says why it is not possible.
@@ -71,6 +84,7 @@ final class PaperView extends BorderPane {
             case LINK -> openSheet(new LinkView(new LinkViewModel(model.workplace(), paper), kit, wording), act);
             case CORRECT -> paper.trail().letter().ifPresent(letter -> openSheet(new CorrectView(
                     new CorrectViewModel(model.workplace(), letter.dak(), letter.head()), kit, wording), act));
+            case ATTACH -> kit.dialogs().chooseFiles(kit.say("dak.act.attach.title"), chosen -> files.attach(paper, chosen));
             case REGRADE -> openSheet(new GradeView(new GradeViewModel(model.workplace(), paper), kit, wording), act);
             case ACKNOWLEDGE -> openSheet(new AcknowledgeView(new AcknowledgeViewModel(model.workplace(), paper), paper, kit, wording), act);
             case REMARK -> openWriting(WriteViewModel.remark(model.workplace(), paper), act);
@@ -163,7 +177,7 @@ final class PaperView extends BorderPane {
     }
 
     private Node body(Paper paper) {
-        VBox text = new VBox(model.isUnopened() ? unopened() : new ContentView(paper, model.keptFromHere(), kit, wording,
+        VBox text = new VBox(model.isUnopened() ? unopened() : new ContentView(paper, model.keptFromHere(), files, kit, wording,
                 model.workplace().background(), model::fetch));
         text.getStyleClass().add("paper-text");
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -11,7 +11,7 @@ import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.text.TextFolding;
 
 /// What was written before, offered again while typing.
-final class Completions {
+final class Completions implements Offers {
     private static final int LOOKED_AT = 5_000;
     private static final int SENDINGS = 500;
     private static final double SAME_OFFICE = 10;
@@ -33,12 +33,14 @@ final class Completions {
         stale = true;
     }
 
-    List<Sender> senders(String typed, int limit) {
+    @Override
+    public List<Sender> senders(String typed, int limit) {
         gather();
         return matching(senders, typed, limit);
     }
 
-    List<String> subjects(String typed, int limit) {
+    @Override
+    public List<String> subjects(String typed, int limit) {
         gather();
         return matching(subjects, typed, limit);
     }
@@ -69,8 +71,9 @@ final class Completions {
         subjects = lines.entrySet().stream().map(each -> new Kept<>(each.getKey(), each.getValue())).toList();
     }
 
-    /// Posts a desk sent papers to, usual and recent ones first, those that got such an office's letters before all others.
-    List<PostId> targets(PostId desk, String senderOffice, int limit) {
+    /// Those that got such an office's letters come before all others.
+    @Override
+    public List<PostId> targets(PostId desk, String senderOffice, int limit) {
         record Sending(PostId to, boolean sameOffice) {}
         String office = TextFolding.fold(senderOffice);
         List<Sending> sendings = files.readCache(sql -> sql.list("SELECT s.receiver, d.sender_office FROM sending s JOIN dak d ON d.id = s.dak "

@@ -98,18 +98,14 @@ public interface Desk extends AutoCloseable {
     /// Takes a refused act and what was built on it out of the tray for good.
     void discard(CommandId refused);
 
-    /// Former senders whose name or office begins with, or contains, what was typed; most used first.
-    List<Sender> senders(String typed, int limit);
+    /// What was written before.
+    Offers offers();
 
-    /// Former subjects containing what was typed; most recent first.
-    List<String> subjects(String typed, int limit);
+    /// Files on papers.
+    Attaching attaching();
 
     /// Papers of the seat's registry with the same sender's reference and date, other than this one.
     List<DakRow> duplicates(Seat seat, String reference, @Nullable LocalDate date);
-
-    /// Posts this seat sent papers to, usual and recent ones first.
-    /// @param senderOffice where it is from, so that what usually goes where such letters went comes first; may be empty
-    List<PostId> usualTargets(Seat seat, String senderOffice, int limit);
 
     /// Fields of a form kept as typed; empty when nothing is kept.
     Optional<Map<String, String>> draft(DraftKey key);

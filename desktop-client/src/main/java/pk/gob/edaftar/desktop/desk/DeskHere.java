@@ -51,6 +51,7 @@ public final class DeskHere implements Desk {
     private final ReadingLane lane;
     private final ReadingLog readings;
     private final Finding finding;
+    private final AttachingHere attaching;
 
     DeskHere(OpenedDesk opened, InstantSource clock, Wire wire, Consumer<RuntimeException> bugs) {
         this.opened = opened;
@@ -69,6 +70,7 @@ public final class DeskHere implements Desk {
         this.lane = new ReadingLane(opened.line(), ear::bug);
         this.readings = new ReadingLog(files, wire, this::now, lane::nudge, ear::bug);
         this.finding = new Finding(opened, readings, ear, this::now);
+        this.attaching = new AttachingHere(opened, ear, this::perform);
     }
 
     /// @param online whether the server may be called
@@ -83,6 +85,7 @@ public final class DeskHere implements Desk {
         lane.offline(!online);
         lane.start(readings);
         finding.start(online);
+        attaching.start(online);
         return this;
     }
 
@@ -91,6 +94,7 @@ public final class DeskHere implements Desk {
         loop.offline(off);
         lane.offline(off);
         finding.offline(off);
+        attaching.offline(off);
     }
 
     @Override
@@ -266,23 +270,18 @@ public final class DeskHere implements Desk {
     }
 
     @Override
-    public List<Sender> senders(String typed, int limit) {
-        return completions.senders(typed, limit);
+    public Offers offers() {
+        return completions;
     }
 
     @Override
-    public List<String> subjects(String typed, int limit) {
-        return completions.subjects(typed, limit);
+    public Attaching attaching() {
+        return attaching;
     }
 
     @Override
     public List<DakRow> duplicates(Seat seat, String reference, @Nullable LocalDate date) {
         return registry(seat).map(unit -> rows(seat, lists.alike(unit, reference, date))).orElse(List.of());
-    }
-
-    @Override
-    public List<PostId> usualTargets(Seat seat, String senderOffice, int limit) {
-        return completions.targets(seat.desk(), senderOffice, limit);
     }
 
     @Override
@@ -315,6 +314,7 @@ public final class DeskHere implements Desk {
         loop.close();
         lane.close();
         finding.close();
+        attaching.close();
         opened.close(ear.shutOut());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Finding;
 import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.DakTrail;
 import pk.gob.edaftar.model.dak.MovementId;
 import pk.gob.edaftar.model.dak.Remark;
@@ -17,14 +18,17 @@ import pk.gob.edaftar.model.dak.Reply;
 /// @param text the letter's text; empty when none was entered or it is not here
 /// @param remarks in the order they were written
 /// @param replies given otherwise than by a despatch, in the order they were recorded
+/// @param files attached to it, in the order they were
 /// @param content whether text and remarks are here
 /// @param asOf when content that is not followed live was fetched; none when it is live
 /// @param unconfirmed movements made here that the server has not recorded yet
-public record Paper(Trail whole, DakTrail trail, Optional<String> text, List<Remark> remarks, List<Reply> replies, List<Finding> findings,
+public record Paper(Trail whole, DakTrail trail, Optional<String> text, List<Remark> remarks, List<Reply> replies, List<Attachment> files,
+        List<Finding> findings,
         Content content, @Nullable Instant asOf, Map<MovementId, Progress> unconfirmed) {
     public Paper {
         remarks = List.copyOf(remarks);
         replies = List.copyOf(replies);
+        files = List.copyOf(files);
         findings = List.copyOf(findings);
         unconfirmed = Map.copyOf(unconfirmed);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.CacheReading.PartHeld;
 import pk.gob.edaftar.desktop.store.CacheReading;
@@ -14,6 +15,8 @@ import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Finding;
+import pk.gob.edaftar.model.dak.Attachment;
+import pk.gob.edaftar.model.dak.DakEntity;
 import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
@@ -50,15 +53,18 @@ final class Papers {
     private Paper paper(DakId id, CacheReading.Held held, DakTrail trail) {
         Optional<String> text = held.content().stream().filter(LetterText.class::isInstance).map(LetterText.class::cast)
                 .map(LetterText::text).findFirst();
-        List<Remark> remarks = held.content().stream().filter(Remark.class::isInstance).map(Remark.class::cast)
-                .sorted(Comparator.comparing(Remark::at).thenComparing(remark -> remark.id().value())).toList();
         List<PartHeld> content = held.parts().stream().filter(each -> each.part().kind() == PartKind.CONTENT
                 || each.part().kind() == PartKind.SECRET).toList();
         Paper.Content state = state(id, content, !held.content().isEmpty());
-        List<Reply> replies = held.content().stream().filter(Reply.class::isInstance).map(Reply.class::cast)
-                .sorted(Comparator.comparing(Reply::at).thenComparing(reply -> reply.id().value())).toList();
-        return new Paper(held.trail(), trail, text, remarks, replies, held.trail().all(DakFinding.class).stream().map(finding -> named(finding.finding())).toList(),
+        return new Paper(held.trail(), trail, text, written(held, Remark.class, Remark::at), written(held, Reply.class, Reply::at),
+                written(held, Attachment.class, Attachment::at), held.trail().all(DakFinding.class).stream().map(finding -> named(finding.finding())).toList(),
                 state, asOf(id, content, state), progresses.unconfirmed(held.trail()));
+    }
+
+    /// What of one kind was written on it, in the order it was.
+    private static <E extends DakEntity> List<E> written(CacheReading.Held held, Class<E> kind, Function<E, Instant> at) {
+        return held.content().stream().filter(kind::isInstance).map(kind::cast)
+                .sorted(Comparator.comparing(at).thenComparing(DakEntity::key)).toList();
     }
 
     /// The earlier letter a finding speaks of is named by its number where this desk has it.

@@ -3,6 +3,7 @@ package pk.gob.edaftar.desktop.desk;
 import java.util.Optional;
 import java.util.function.Consumer;
 import pk.gob.edaftar.desktop.http.AdminLine;
+import pk.gob.edaftar.desktop.http.FileLine;
 import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
@@ -104,6 +105,11 @@ record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> 
     @Override
     public Optional<AdminLine> administration() {
         return line.administration();
+    }
+
+    @Override
+    public Optional<FileLine> files() {
+        return line.files();
     }
 
     @Override

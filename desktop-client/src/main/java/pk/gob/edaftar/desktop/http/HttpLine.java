@@ -57,6 +57,7 @@ public final class HttpLine implements ServerLine {
     private final OkHttpClient pokes;
     private final ServerApi api;
     private final AdminLine administration;
+    private final FileLine files;
 
     /// @param address the server's, such as `http://daftar.example:8080`
     /// @param token what the session is shown by; none before signing in
@@ -71,6 +72,8 @@ public final class HttpLine implements ServerLine {
                 .addConverterFactory(new WireConverters(wire)).build();
         this.api = retrofit.create(ServerApi.class);
         this.administration = new HttpAdminLine(retrofit.create(AdminApi.class), this);
+        Retrofit unhurried = retrofit.newBuilder().client(client.newBuilder().callTimeout(Duration.ZERO).build()).build();
+        this.files = new HttpFileLine(unhurried.create(FileApi.class), this);
     }
 
     private static Request signed(Request request, Supplier<Optional<String>> token) {
@@ -159,6 +162,11 @@ public final class HttpLine implements ServerLine {
     }
 
     @Override
+    public Optional<FileLine> files() {
+        return Optional.of(files);
+    }
+
+    @Override
     public Listening listen(PokeEar ear) {
         Request request = new Request.Builder().url(address.newBuilder().addPathSegments("api/pokes").build())
                 .header("Accept", "text/event-stream").build();
@@ -198,7 +206,7 @@ public final class HttpLine implements ServerLine {
         });
     }
 
-    private <T> Reply<T> refused(Response<?> response) throws IOException {
+    <T> Reply<T> refused(Response<?> response) throws IOException {
         if (response.code() >= SERVER_TROUBLE) {
             return new Reply.Failed<>(Trouble.SERVER);
         }
@@ -208,11 +216,11 @@ public final class HttpLine implements ServerLine {
         }
     }
 
-    private interface Attempt<T> {
+    interface Attempt<T> {
         Reply<T> run() throws IOException;
     }
 
-    private static <T> Reply<T> attempt(Attempt<T> attempt) {
+    static <T> Reply<T> attempt(Attempt<T> attempt) {
         try {
             return attempt.run();
         } catch (WireException e) {

@@ -69,6 +69,9 @@ public interface ServerLine extends AutoCloseable {
     /// What administrators ask of it; nothing where there is no line at all.
     Optional<AdminLine> administration();
 
+    /// Brings and fetches the bytes of files; nothing where there is no line at all.
+    Optional<FileLine> files();
+
     /// Listens for pokes until closed; [PokeEar#lost()] comes at most once.
     Listening listen(PokeEar ear);
 

@@ -31,6 +31,21 @@ public record DeskFolder(Path path) {
         return path.resolve("words");
     }
 
+    /// The folder of files attached here whose bytes the server does not have yet.
+    public Path unsentFiles() {
+        return path.resolve("unsent");
+    }
+
+    /// The folder of files that can be fetched again.
+    public Path fetchedFiles() {
+        return path.resolve("files");
+    }
+
+    /// The folder of copies that are open in other programs.
+    public Path unsealedFiles() {
+        return path.resolve("open");
+    }
+
     /// What it has not sent, sealed.
     public OutboxFile outbox() {
         return new OutboxFile(this);

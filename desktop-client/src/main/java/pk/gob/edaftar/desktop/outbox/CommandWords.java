@@ -12,6 +12,7 @@ import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveByTime;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
@@ -74,6 +75,7 @@ final class CommandWords {
             case CorrectDak correct -> kit.say("outbox.what.correct");
             case RegradeDak regrade -> kit.say("outbox.what.regrade", kit.say("dak.grade." + regrade.grade().name().toLowerCase(Locale.ROOT)));
             case LinkDak link -> kit.say("outbox.what.link");
+            case AttachToDak attach -> kit.say("outbox.what.attach", attach.name());
             case AcknowledgeDak acknowledge -> kit.say("outbox.what.acknowledge");
             case FlagDak flag -> kit.say("outbox.what.flag", kit.dates().day(flag.due()));
             case FinishFlag finish -> kit.say("outbox.what.flagDone");

@@ -1,7 +1,11 @@
 package pk.gob.edaftar.desktop.shell;
 
+import java.io.File;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -14,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.text.Messages;
@@ -22,6 +27,8 @@ import pk.gob.edaftar.desktop.ui.Dialogs;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
+import pk.gob.edaftar.desktop.ui.LocalFile;
+import pk.gob.edaftar.desktop.ui.OtherProgram;
 
 /// Sheets and short messages laid over the window. While a sheet lies there, keys go nowhere else;
 /// when it goes, they return to where they were.
@@ -62,6 +69,34 @@ public final class Sheets implements Dialogs {
     public StackPane layersOver(Node screens) {
         layers.getChildren().setAll(screens, cover, told);
         return layers;
+    }
+
+    @Override
+    public void chooseFiles(String title, Consumer<List<LocalFile>> chosen) {
+        List<File> files = chooser(title).showOpenMultipleDialog(layers.getScene().getWindow());
+        if (files != null && !files.isEmpty()) {
+            chosen.accept(files.stream().map(file -> new LocalFile(file.toPath())).toList());
+        }
+    }
+
+    @Override
+    public void chooseTarget(String title, String name, Consumer<LocalFile> chosen) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(name);
+        Optional.ofNullable(chooser.showSaveDialog(layers.getScene().getWindow())).map(file -> new LocalFile(file.toPath())).ifPresent(chosen);
+    }
+
+    private static FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        return chooser;
+    }
+
+    @Override
+    public void show(LocalFile file) {
+        if (!OtherProgram.show(file)) {
+            tell(messages.of("ui.noProgram"));
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -159,6 +160,21 @@ public final class DeskFiles implements DeskStore, AutoCloseable {
     /// The words of what is in the cache; to be closed before these files are.
     public Words words() {
         return new Words(this, folder.words(), keys.cache().of("words"), wire);
+    }
+
+    /// The files attached here whose bytes have not been sent; as safe as what is kept.
+    public FileShelf unsentFiles() {
+        return new FileShelf(folder.unsentFiles(), keys.kept().of("files"));
+    }
+
+    /// The files that can be fetched again.
+    public FileShelf fetchedFiles() {
+        return new FileShelf(folder.fetchedFiles(), keys.cache().of("files"));
+    }
+
+    /// Where copies lie while other programs have them open.
+    public Path unsealedFiles() {
+        return folder.unsealedFiles();
     }
 
     /// Notes in the cache something the protocol knows nothing of.

@@ -30,4 +30,8 @@ final class KeptTables {
     static final List<String> CHAINED_READINGS = List.of(
             "DROP TABLE reading",
             "CREATE TABLE reading(n BIGINT PRIMARY KEY, sent BOOLEAN DEFAULT FALSE NOT NULL, hash VARCHAR(64) NOT NULL, body VARCHAR NOT NULL)");
+
+    /// Files attached here whose bytes the server does not have yet.
+    static final List<String> UNSENT_FILES = List.of(
+            "CREATE TABLE unsent_file(attachment UUID PRIMARY KEY, dak UUID NOT NULL, size BIGINT NOT NULL)");
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import pk.gob.edaftar.desktop.desk.Lines;
 import pk.gob.edaftar.desktop.http.AdminLine;
+import pk.gob.edaftar.desktop.http.FileLine;
 import pk.gob.edaftar.desktop.http.HttpLine;
 import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.desktop.http.PokeEar;
@@ -134,6 +135,11 @@ final class Plug implements Lines {
         @Override
         public Optional<AdminLine> administration() {
             return now().administration();
+        }
+
+        @Override
+        public Optional<FileLine> files() {
+            return now().files();
         }
 
         @Override

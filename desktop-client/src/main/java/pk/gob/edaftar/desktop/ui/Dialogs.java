@@ -1,5 +1,7 @@
 package pk.gob.edaftar.desktop.ui;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// Questions and sheets over the window, as a port: whoever asks goes on at once and is called back,
@@ -17,6 +19,16 @@ public interface Dialogs {
 
     /// Tells briefly that something was done; takes no keys and goes by itself.
     void tell(String text);
+
+    /// Asks for files of this computer; nothing is handed on where none is chosen.
+    void chooseFiles(String title, Consumer<List<LocalFile>> chosen);
+
+    /// Asks where to write a file.
+    /// @param name what it is called unless something else is typed
+    void chooseTarget(String title, String name, Consumer<LocalFile> chosen);
+
+    /// Shows a file in the program this computer has for it.
+    void show(LocalFile file);
 
     /// A question whose answer is to go on or not.
     /// @param goOn the text of the button that does it

@@ -28,6 +28,8 @@ public enum Icon {
     REPLY(Feather.PHONE, false),
     CORRECT(Feather.EDIT_3, false),
     LINK(Feather.LINK, false),
+    ATTACH(Feather.PAPERCLIP, false),
+    FILE(Feather.FILE, false),
     SLIP(Feather.SEND, true),
     FLAG(Feather.FLAG, true),
     PRINT(Feather.PRINTER, false),

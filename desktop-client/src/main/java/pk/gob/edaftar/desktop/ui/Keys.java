@@ -52,6 +52,7 @@ public enum Keys {
     CORRECT(Place.PAPER, new KeyCodeCombination(KeyCode.C)),
     LINK(Place.PAPER, new KeyCodeCombination(KeyCode.L)),
     ACKNOWLEDGE(Place.PAPER, new KeyCodeCombination(KeyCode.S)),
+    ATTACH(Place.PAPER, new KeyCodeCombination(KeyCode.T)),
     REGRADE(Place.PAPER, new KeyCodeCombination(KeyCode.E)),
     FLAG(Place.PAPER, new KeyCodeCombination(KeyCode.G)),
 

@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +16,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.model.command.Act;
@@ -39,9 +36,7 @@ import pk.gob.edaftar.model.office.PaperOffice;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.DeskTerms;
-import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.UnitId;
-import pk.gob.edaftar.model.text.TextFolding;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// One person's desk over an office that lies on the same table: the real rules and the real directory, no stores and no line.
@@ -55,6 +50,7 @@ public final class DeskInMemory implements Desk {
     private final PersonId person;
     private final PapersInMemory papers;
     private final SeekingInMemory seeking;
+    private final AttachingInMemory attaching = new AttachingInMemory(this::perform);
     private volatile Auditing auditing = ask -> new Answer.NotHere<>();
     private final List<Consumer<DeskChange>> listeners = new CopyOnWriteArrayList<>();
     private final Map<DraftKey, Map<String, String>> drafts = new LinkedHashMap<>();
@@ -369,32 +365,23 @@ public final class DeskInMemory implements Desk {
     }
 
     @Override
-    public synchronized List<Sender> senders(String typed, int limit) {
-        String sought = TextFolding.fold(typed);
-        return papers.letters().map(head -> new Sender(head.senderName(), head.senderOffice())).distinct()
-                .filter(sender -> TextFolding.fold(sender.name() + " " + sender.office()).contains(sought)).limit(limit).toList();
+    public Offers offers() {
+        return new OffersInMemory(office, papers);
     }
 
     @Override
-    public synchronized List<String> subjects(String typed, int limit) {
-        String sought = TextFolding.fold(typed);
-        return papers.letters().map(head -> head.subject()).distinct()
-                .filter(subject -> TextFolding.fold(subject).contains(sought)).limit(limit).toList();
+    public Attaching attaching() {
+        return attaching;
+    }
+
+    /// The same, for what a test says of it.
+    public AttachingInMemory files() {
+        return attaching;
     }
 
     @Override
     public synchronized List<DakRow> duplicates(Seat seat, String reference, @Nullable LocalDate date) {
         return papers.like(reference, date).map(id -> papers.row(seat, id)).flatMap(Optional::stream).toList();
-    }
-
-    @Override
-    public synchronized List<PostId> usualTargets(Seat seat, String senderOffice, int limit) {
-        Map<PostId, Long> often = office.all(Movement.class).stream()
-                .filter(movement -> seat.desk().equals(movement.from()) && movement.to() != null)
-                .map(Movement::to).filter(Objects::nonNull).collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Stream<Map.Entry<PostId, Long>> sorted = often.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<PostId, Long> each) -> -each.getValue()).thenComparing(each -> each.getKey().value()));
-        return sorted.map(Map.Entry::getKey).filter(post -> !post.equals(seat.desk())).limit(limit).toList();
     }
 
     @Override

@@ -20,6 +20,7 @@ import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakId;
@@ -137,6 +138,7 @@ final class PapersInMemory {
                 rows.stream().filter(LetterText.class::isInstance).map(each -> ((LetterText) each).text()).findFirst(),
                 rows.stream().filter(Remark.class::isInstance).map(Remark.class::cast).sorted(Comparator.comparing(Remark::at)).toList(),
                 rows.stream().filter(Reply.class::isInstance).map(Reply.class::cast).sorted(Comparator.comparing(Reply::at)).toList(),
+                rows.stream().filter(Attachment.class::isInstance).map(Attachment.class::cast).sorted(Comparator.comparing(Attachment::at)).toList(),
                 rows.stream().filter(DakFinding.class::isInstance).map(each -> ((DakFinding) each).finding()).toList(),
                 here || trail.holder().equals(trail.dak().registeredFor()) ? Paper.Content.HERE : Paper.Content.ON_REQUEST, null, pending));
     }

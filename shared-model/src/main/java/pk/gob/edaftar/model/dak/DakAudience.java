@@ -1,6 +1,7 @@
 package pk.gob.edaftar.model.dak;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,7 @@ public final class DakAudience {
                 ? Optional.of(Part.secret(id, id)) : Optional.empty();
         Set<Part> parts = new LinkedHashSet<>(List.of(Part.trail(id)));
         parts.addAll(after.contentParts(id));
+        parts.addAll(after.enclosedParts());
         after.markings().forEach(marking -> parts.addAll(after.contentParts(marking.branch())));
         Set<Listing> listings = new LinkedHashSet<>();
         new Onlookers(after, organisation, at).diary().forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(id))));
@@ -156,6 +158,10 @@ public final class DakAudience {
                 see(paper, marking.holder(), marking.branch(), sights);
             }
         }
+        if (!paper.dak().closed()) {
+            new Onlookers(paper, organisation, at).diary()
+                    .forEach(stream -> paper.enclosedParts().forEach(part -> sights.add(new Sight(stream, part))));
+        }
         return sights;
     }
 
@@ -176,7 +182,8 @@ public final class DakAudience {
     }
 
     private void see(DakTrail paper, PostId holder, UUID branch, Set<Sight> sights) {
-        List<Part> parts = paper.contentParts(branch);
+        List<Part> parts = new ArrayList<>(paper.contentParts(branch));
+        parts.addAll(paper.enclosedParts());
         new Onlookers(paper, organisation, at).inside(holder)
                 .forEach(stream -> parts.forEach(part -> sights.add(new Sight(stream, part))));
     }

@@ -238,6 +238,13 @@ public sealed interface DakCommand extends Command {
     @Kind("dak.finishFlag")
     record FinishFlag(Act act, DakId dak, FollowUpId flag) implements DakCommand {}
 
+    /// Attaches a file, whose bytes travel by themselves: a scan, a picture, an office file, a mail.
+    /// @param marking the marking among whose remarks it stands; none of what came with the letter
+    /// @param replaces the version before it; none of the first
+    @Kind("dak.attach")
+    record AttachToDak(Act act, DakId dak, @Nullable MarkingId marking, AttachmentId attachment, String name, Blob blob,
+            @Nullable AttachmentId replaces) implements DakCommand {}
+
     /// Records a reply given otherwise than by a despatch: its text, its day, and who gave it.
     /// @param marking the marking under which it was given; none for a letter that was never marked
     @Kind("dak.recordReply")

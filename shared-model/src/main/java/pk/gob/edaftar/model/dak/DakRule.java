@@ -61,7 +61,12 @@ public enum DakRule implements Rule {
     NOT_YOURS_TO_FLAG("dak.notYoursToFlag"),
     FLAG_IN_PAST("dak.flagInPast"),
     FLAG_DONE("dak.flagDone"),
-    OTHER_YEAR("dak.otherYear");
+    OTHER_YEAR("dak.otherYear"),
+    FILE_UNNAMED("dak.fileUnnamed"),
+    FILE_BROKEN("dak.fileBroken"),
+    FILE_EMPTY("dak.fileEmpty"),
+    FILE_TOO_LARGE("dak.fileTooLarge"),
+    NOT_YOURS_TO_ATTACH("dak.notYoursToAttach");
 
     private final String key;
 

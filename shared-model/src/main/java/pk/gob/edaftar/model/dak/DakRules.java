@@ -16,6 +16,7 @@ import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveByTime;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
@@ -110,6 +111,7 @@ public final class DakRules {
             case AcknowledgeDak acknowledge -> new EntryRules(paper, office).acknowledge(acknowledge);
             case FlagDak flag -> new FlagRules(paper, office).flag(flag);
             case FinishFlag finish -> new FlagRules(paper, office).finish(finish);
+            case AttachToDak attach -> new AttachRules(paper, office).attach(attach);
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 
@@ -105,6 +106,27 @@ public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Move
     List<Part> contentParts(UUID branch) {
         return inside.isTwofold(dak.grade()) ? List.of(Part.content(dak.id().value(), branch), Part.secret(dak.id().value(), branch))
                 : List.of(contentPart(dak.id(), dak.grade(), branch));
+    }
+
+    /// The part of what comes with the letter from now on: one for all its markings.
+    Part enclosedPart() {
+        return contentPart(dak.id(), dak.grade(), enclosedBranch(dak.id()));
+    }
+
+    /// The branch in which what came with a letter is kept.
+    public static UUID enclosedBranch(DakId dak) {
+        return DerivedIds.of(dak, "enclosed", "");
+    }
+
+    /// All parts in which something that came with the letter may be read; none before the first was enclosed.
+    List<Part> enclosedParts() {
+        return movements.stream().anyMatch(movement -> movement.kind() == MovementKind.ENCLOSED)
+                ? contentParts(enclosedBranch(dak.id())) : List.of();
+    }
+
+    /// The same with one more line in its journey.
+    DakTrail and(Movement movement) {
+        return new DakTrail(dak, inside, markings, Stream.concat(movements.stream(), Stream.of(movement)).toList(), followUps, links);
     }
 
     static Part contentPart(DakId dak, Grade grade, UUID branch) {

@@ -13,7 +13,6 @@ import pk.gob.edaftar.model.dak.DakCommand.OpenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
-import pk.gob.edaftar.model.org.PostId;
 
 /// The acts of working on a receipt where it lies.
 final class DeskRules {
@@ -60,7 +59,8 @@ final class DeskRules {
             return new Decision.Refused(DakRule.REMARK_EMPTY.refuses());
         }
         Optional<Refusal> refusal = DakLimits.remark(command.remark());
-        if (refusal.isEmpty() && !hisToWrite(command.act(), command.marking(), marking) && !Holding.readsAsHead(paper, command.act(), office)) {
+        if (refusal.isEmpty() && !Holding.isHisToWrite(command.act(), command.marking(), marking, paper, office)
+                && !Holding.readsAsHead(paper, command.act(), office)) {
             refusal = Optional.of(DakRule.REMARK_NOT_YOURS.refuses(
                     Argument.of(marking.map(Marking::holder).orElse(paper.holder()))));
         }
@@ -73,14 +73,6 @@ final class DeskRules {
                 journey.remark(command.remark(), paper.contentOf(marking))));
     }
 
-    /// It is his to write on what he has; on what he had, if he had it when he wrote.
-    private boolean hisToWrite(Act act, @Nullable MarkingId subject, Optional<Marking> marking) {
-        PostId holder = marking.map(Marking::holder).orElse(paper.holder());
-        boolean withdrawn = marking.filter(held -> held.state() == MarkingState.WITHDRAWN).isPresent();
-        PostId then = paper.holderAt(subject, office.moment().judged());
-        return (!withdrawn && Holding.isWith(act, holder, office)) || Holding.isWith(act, then, office);
-    }
-
     /// A reply given is recorded like a remark: by who has the paper, or had it when he recorded it.
     Decision reply(RecordReply command) {
         Optional<Marking> marking = paper.marking(command.marking());
@@ -89,7 +81,7 @@ final class DeskRules {
         }
         Optional<Refusal> refusal = Written.missing(command.reply()).or(() -> DakLimits.line("repliedBy", command.repliedBy()))
                 .or(() -> command.repliedOn().isAfter(office.moment().today()) ? Optional.of(DakRule.REPLY_IN_FUTURE.refuses()) : Optional.empty())
-                .or(() -> hisToWrite(command.act(), command.marking(), marking) ? Optional.empty()
+                .or(() -> Holding.isHisToWrite(command.act(), command.marking(), marking, paper, office) ? Optional.empty()
                         : Optional.of(DakRule.REMARK_NOT_YOURS.refuses(Argument.of(marking.map(Marking::holder).orElse(paper.holder())))));
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());

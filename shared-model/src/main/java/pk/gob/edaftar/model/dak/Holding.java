@@ -2,6 +2,7 @@ package pk.gob.edaftar.model.dak;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.command.Act;
@@ -30,6 +31,14 @@ final class Holding {
     /// Whether the acting desk is a post's, or has taken over the work of one abolished.
     static boolean isWith(Act act, PostId holder, Office office) {
         return office.organisation().standsFor(act.desk(), holder, office.moment().now());
+    }
+
+    /// It is his to write on what he has; on what he had, if he had it when he wrote.
+    static boolean isHisToWrite(Act act, @Nullable MarkingId subject, Optional<Marking> marking, DakTrail paper, Office office) {
+        PostId holder = marking.map(Marking::holder).orElse(paper.holder());
+        boolean withdrawn = marking.filter(held -> held.state() == MarkingState.WITHDRAWN).isPresent();
+        PostId then = paper.holderAt(subject, office.moment().judged());
+        return (!withdrawn && isWith(act, holder, office)) || isWith(act, then, office);
     }
 
     /// Whether he reads the paper as a head, without having it; of a Secret one a head sees the number only.

@@ -6,6 +6,7 @@ import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
+import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.org.OfficeItself;
@@ -54,6 +55,11 @@ final class Journey {
     Acknowledgement acknowledgement(AcknowledgeDak command, Part part) {
         return new Acknowledgement(command.acknowledgement(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(),
                 office.moment().arrival(), command.by());
+    }
+
+    Attachment attachment(AttachToDak command, Part part) {
+        return new Attachment(command.attachment(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(),
+                office.moment().arrival(), command.name().strip(), command.blob(), command.replaces());
     }
 
     Remark remark(Written written, Part part) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
@@ -44,7 +45,8 @@ final class Moves {
     }
 
     Decision moved(Dak dak, List<Marking> markings, List<Movement> movements, List<Remark> remarks) {
-        DakTrail after = new DakTrail(dak, paper.inside(), markings, movements, paper.followUps(), paper.links());
+        List<Movement> journey = Stream.concat(paper.movements().stream(), movements.stream()).toList();
+        DakTrail after = new DakTrail(dak, paper.inside(), markings, journey, paper.followUps(), paper.links());
         List<Entity> puts = new ArrayList<>();
         if (!dak.equals(paper.dak())) {
             puts.add(dak);

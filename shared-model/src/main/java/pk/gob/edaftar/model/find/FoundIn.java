@@ -7,5 +7,7 @@ public enum FoundIn {
     SENDER,
     TEXT,
     REMARK,
-    REPLY
+    REPLY,
+    /// The name of a file.
+    FILE
 }

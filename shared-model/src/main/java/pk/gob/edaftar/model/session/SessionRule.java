@@ -29,6 +29,12 @@ public enum SessionRule implements Rule {
     NO_SUCH_ADDRESS("request.noSuchAddress"),
     /// A program's own key, with something else asked under it before.
     KEY_USED("request.keyUsed"),
+    /// The bytes of a file go on elsewhere than the request said.
+    FILE_GOES_ON_ELSEWHERE("request.fileGoesOnElsewhere"),
+    /// The bytes that came are not those of the file that was attached.
+    FILE_NOT_AS_SAID("request.fileNotAsSaid"),
+    /// A file that is still with the desk that attached it.
+    FILE_NOT_HERE("request.fileNotHere"),
     OTHER_VERSION("request.otherVersion"),
     SERVER_TROUBLE("request.serverTrouble");
 

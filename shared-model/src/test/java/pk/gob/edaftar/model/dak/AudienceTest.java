@@ -1,13 +1,5 @@
 package pk.gob.edaftar.model.dak;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.office.SmallProvince;
@@ -74,24 +66,24 @@ class AudienceTest {
 
     @Test
     void ordinary() {
-        check(Story.upAndBack(Letters.ordinary()), ORDINARY);
+        AudienceTable.check(Story.upAndBack(Letters.ordinary()), ORDINARY);
     }
 
     @Test
     void confidential() {
-        check(Story.upAndBack(Letters.ordinary().confidential()), CONFIDENTIAL);
+        AudienceTable.check(Story.upAndBack(Letters.ordinary().confidential()), CONFIDENTIAL);
     }
 
     @Test
     void secret() {
-        check(Story.upAndBack(Letters.ordinary().secret()), SECRET);
+        AudienceTable.check(Story.upAndBack(Letters.ordinary().secret()), SECRET);
     }
 
     /// 0 registered · 1 marked to SO(Admin), copy to SO(R-I) · 2 remark · 3 sent to the department's head
     @Test
     void concerningTheWingHeadAbove() {
         SmallProvince province = new SmallProvince();
-        check(Story.pastTheWingHead(Letters.ordinary().concerning(province.person(province.wingHead()))), """
+        AudienceTable.check(Story.pastTheWingHead(Letters.ordinary().concerning(province.person(province.wingHead()))), """
                                            | journey head T0 R0 R1 R2 R3
                 Diary Clerk (S&GAD)        | 0       0    0  0  1  -  -
                 SO(Admin)                  | 1       1    1  1  1  2  3
@@ -107,7 +99,7 @@ class AudienceTest {
     @Test
     void concerningTheHoldersAssistant() {
         SmallProvince province = new SmallProvince();
-        check(Story.pastTheWingHead(Letters.ordinary().concerning(province.person(province.paToSoAdmin()))), """
+        AudienceTable.check(Story.pastTheWingHead(Letters.ordinary().concerning(province.person(province.paToSoAdmin()))), """
                                            | journey head T0 R0 R1 R2 R3
                 Diary Clerk (S&GAD)        | 0       0    0  0  1  -  -
                 SO(Admin)                  | 1       1    1  1  1  2  3
@@ -123,7 +115,7 @@ class AudienceTest {
     @Test
     void concerningTheAuditor() {
         SmallProvince province = new SmallProvince();
-        check(Story.pastTheWingHead(Letters.ordinary().concerning(province.person(province.auditor()))), """
+        AudienceTable.check(Story.pastTheWingHead(Letters.ordinary().concerning(province.person(province.auditor()))), """
                                            | journey head T0 R0 R1 R2 R3
                 Diary Clerk (S&GAD)        | 0       0    0  0  1  -  -
                 SO(Admin)                  | 1       1    1  1  1  2  3
@@ -139,7 +131,7 @@ class AudienceTest {
     @Test
     void concerningAnOfficerOfTheSectionThatHoldsIt() {
         SmallProvince province = new SmallProvince();
-        check(Story.pastTheWingHead(Letters.ordinary().concerning(province.person(province.assistantAdmin()))), """
+        AudienceTable.check(Story.pastTheWingHead(Letters.ordinary().concerning(province.person(province.assistantAdmin()))), """
                                            | journey head T0 R0 R1 R2 R3
                 Diary Clerk (S&GAD)        | 0       0    0  0  1  -  -
                 SO(Admin)                  | 1       1    1  1  1  2  3
@@ -157,7 +149,7 @@ class AudienceTest {
     @Test
     void secretAndConcerningTheRegistrysOtherClerk() {
         SmallProvince province = new SmallProvince();
-        check(Story.pastTheWingHead(Letters.ordinary().secret().concerning(province.person(province.secondClerk()))), """
+        AudienceTable.check(Story.pastTheWingHead(Letters.ordinary().secret().concerning(province.person(province.secondClerk()))), """
                                            | journey head T0 R0 R1 R2 R3
                 Diary Clerk (S&GAD)        | 0       0    0  0  1  -  -
                 SO(Admin)                  | 1       1    1  1  1  2  3
@@ -176,7 +168,7 @@ class AudienceTest {
     @Test
     void secretAndConcerningAnOfficerOfTheSection() {
         SmallProvince province = new SmallProvince();
-        check(Story.pastTheWingHead(Letters.ordinary().secret().concerning(province.person(province.assistantAdmin()))), """
+        AudienceTable.check(Story.pastTheWingHead(Letters.ordinary().secret().concerning(province.person(province.assistantAdmin()))), """
                                            | journey head T0 R0 R1 R2 R3
                 Diary Clerk (S&GAD)        | 0       0    0  0  1  -  -
                 Second Diary Clerk (S&GAD) | 0       -    -  -  -  -  -
@@ -195,7 +187,7 @@ class AudienceTest {
     /// 0 registered · 1 marked · 2 the copy recalled · 3 the original recalled · 4 the clerk's remark
     @Test
     void recalledBeforeItWasOpened() {
-        check(Story.recalled(Letters.ordinary()), """
+        AudienceTable.check(Story.recalled(Letters.ordinary()), """
                                            | journey head T0 R0 R1 R2
                 Diary Clerk (S&GAD)        | 0       0    0  0  1  4
                 Second Diary Clerk (S&GAD) | 0       0    0  0  -  -
@@ -209,46 +201,5 @@ class AudienceTest {
                 Assistant (R-I)            | 1       1    1  1  1  -
                 DS(Reg)                    | 1       1    1  1  1  -
                 """);
-    }
-
-    /// Posts the table does not name read nothing, ever.
-    private static void check(Story story, String table) {
-        List<String> lines = table.lines().toList();
-        List<String> names = words(lines.getFirst().split("\\|", -1)[1]);
-        Map<String, String> expected = new LinkedHashMap<>();
-        Set<String> listed = new TreeSet<>();
-        lines.stream().skip(1).forEach(line -> {
-            String[] halves = line.split("\\|", -1);
-            listed.add(halves[0].strip());
-            List<String> cells = words(halves[1]);
-            assertThat(cells).as(line).hasSameSizeAs(names);
-            for (int i = 0; i < cells.size(); i++) {
-                if (!cells.get(i).equals("-")) {
-                    expected.put(halves[0].strip() + " · " + names.get(i), cells.get(i));
-                }
-            }
-        });
-        assertThat(firstRead(story)).containsExactlyInAnyOrderEntriesOf(expected);
-        assertThat(listed).allSatisfy(code -> assertThat(story.province().post(code)).isNotNull());
-    }
-
-    private static Map<String, String> firstRead(Story story) {
-        Map<String, String> first = new LinkedHashMap<>();
-        for (int step = 0; step < story.length(); step++) {
-            story.take(step);
-            for (var post : story.office().organisation().posts()) {
-                String code = post.facts().at(SmallProvince.MORNING).code();
-                List<String> read = story.readBy(post.id());
-                int now = step;
-                read.forEach(name -> first.putIfAbsent(code + " · " + name, Integer.toString(now)));
-                first.keySet().stream().filter(known -> known.startsWith(code + " · "))
-                        .forEach(known -> assertThat(read).as("at step %d still", now).contains(known.substring(code.length() + 3)));
-            }
-        }
-        return first;
-    }
-
-    private static List<String> words(String cells) {
-        return Arrays.asList(cells.strip().split(" +"));
     }
 }

@@ -106,6 +106,16 @@ class DakRulesTest {
         line.check();
     }
 
+    static Stream<RuleCase> attaching() {
+        return AttachCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void attaching(RuleCase line) {
+        line.check();
+    }
+
     static Stream<RuleCase> ending() {
         return EndCases.all();
     }

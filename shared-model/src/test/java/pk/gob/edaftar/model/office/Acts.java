@@ -13,9 +13,12 @@ import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.AttachmentId;
+import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
@@ -54,6 +57,7 @@ import pk.gob.edaftar.model.org.UnitId;
 /// are alike. What it makes may well be refused: it checks nothing.
 public final class Acts {
     private static final long FIRST_ID = 0x0190_0000_0000_7000L;
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     private final SmallProvince province;
     private final Counter counter;
@@ -235,6 +239,15 @@ public final class Acts {
 
     public FinishFlag finish(DakId dak, FollowUpId flag) {
         return new FinishFlag(act(), dak, flag);
+    }
+
+    /// Attaches a scan; among what came with the letter where no marking is named.
+    public AttachToDak attach(DakId dak, @Nullable MarkingId marking, String name) {
+        return attach(dak, marking, name, new Blob(HASH, 204_800, "application/pdf"));
+    }
+
+    public AttachToDak attach(DakId dak, @Nullable MarkingId marking, String name, Blob blob) {
+        return new AttachToDak(act(), dak, marking, new AttachmentId(counter.id()), name, blob, null);
     }
 
     private @Nullable Written written() {

@@ -6,6 +6,7 @@ import java.util.List;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
 import pk.gob.edaftar.model.dak.DakId;
@@ -17,7 +18,8 @@ import pk.gob.edaftar.model.dak.Remark;
 import pk.gob.edaftar.model.org.PostId;
 
 /// Journeys of one letter on which every text has a name, so that a table can say who reads which of them from which
-/// step on: T0 is the letter's own, R and C are remarks on the original and on the copy, P is the reason of putting away.
+/// step on: T0 is the letter's own, R and C are remarks on the original and on the copy, P is the reason of putting away, E what came
+/// with the letter, A a file a holder added.
 public final class Story {
     private final SmallProvince province = new SmallProvince();
     private final PaperOffice office = PaperOffice.of(province);
@@ -60,6 +62,23 @@ public final class Story {
         Story story = new Story(letter, province.soAdmin(), province.soRegulation());
         story.steps.add(story.as(province.soAdmin()).remark(story.dak(), story.original(), "R2"));
         story.steps.add(story.as(province.soAdmin()).saying("R3").forward(story.dak(), story.original(), province.secretary()));
+        return story;
+    }
+
+    /// The letter is scanned before it is marked, the section adds a file, and the original goes up to the wing head.
+    public static Story scanned(Letters letter) {
+        SmallProvince province = new SmallProvince();
+        Story story = new Story(letter, province.soAdmin(), province.soRegulation());
+        story.steps.add(1, story.as(province.clerk()).attach(story.dak(), null, "E0"));
+        story.steps.add(story.as(province.soAdmin()).attach(story.dak(), story.original(), "A1"));
+        story.steps.add(story.as(province.soAdmin()).saying("R3").forward(story.dak(), story.original(), province.wingHead()));
+        return story;
+    }
+
+    /// The same, and then the rest is scanned by the registry's other clerk.
+    public static Story scannedTwice(Letters letter) {
+        Story story = scanned(letter);
+        story.steps.add(story.as(story.province().secondClerk()).attach(story.dak(), null, "E1"));
         return story;
     }
 
@@ -127,6 +146,7 @@ public final class Story {
                 case Letter letter -> names.add("head");
                 case LetterText text -> names.add(text.text());
                 case Remark remark -> names.add(remark.text());
+                case Attachment attachment -> names.add(attachment.name());
                 default -> { }
             }
         }

@@ -139,7 +139,7 @@ final class DemoComposer {
         private Optional<DemoStep> step(DemoCareer.Turn turn) {
             return cast.of(turn.by()).map(by -> new DemoStep(by, age - turn.on(), time(turn.time()), turn.act(), cast.of(turn.to()),
                     turn.by().equals("copy") ? by : null, within(turn), turn.phrase() == null ? null : phrase(turn.phrase()), null,
-                    turn.act() == DemoStep.DemoAct.CORRECT ? chosen.said(letter.subject()) : null, null));
+                    turn.act() == DemoStep.DemoAct.CORRECT ? chosen.said(letter.subject()) : null, null, null));
         }
 
         /// The same so much later as everything on this paper, so that its acts stay in their order.
@@ -170,8 +170,8 @@ final class DemoComposer {
         private DemoPaper reminder(Mode mode) {
             int day = age - REMINDER_AFTER;
             String to = cast.of(career.turns().getFirst().to()).getFirst();
-            DemoStep mark = new DemoStep(letter.by(), day, time("10:05"), DemoStep.DemoAct.MARK, List.of(to), null, null, null, null, null, null);
-            DemoStep link = new DemoStep(letter.by(), day, time("10:08"), DemoStep.DemoAct.LINK, List.of(), null, null, null, key, null, null);
+            DemoStep mark = new DemoStep(letter.by(), day, time("10:05"), DemoStep.DemoAct.MARK, List.of(to), null, null, null, null, null, null, null);
+            DemoStep link = new DemoStep(letter.by(), day, time("10:08"), DemoStep.DemoAct.LINK, List.of(), null, null, null, key, null, null, null);
             return new DemoPaper(key + "-reminder", letter.by(), day, time("09:40"), mode, letter.kind(), chosen.said(letter.senderName()),
                     chosen.said(letter.senderOffice()), chosen.numbered(letter.reference()), day + 1, Urgency.URGENT, letter.grade(), 0, List.of(),
                     words("reminder").getFirst() + chosen.said(letter.subject()), List.of(phrase("reminding")), List.of(mark, link));

@@ -6,9 +6,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import pk.gob.edaftar.model.dak.AttachmentId;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.server.org.FoundingTable;
 
@@ -91,6 +94,19 @@ public final class DemoFiles {
         List<DemoLetter> letters = LETTERS.stream().flatMap(file -> read(file, Letters.class).letters().stream()).toList();
         return Stream.concat(PAPERS.stream().flatMap(file -> read(file, Papers.class).papers().stream()),
                 new DemoComposer(province, new DemoDays(now), composition).papers(letters).stream()).toList();
+    }
+
+    /// What stands in the files attached to them.
+    Map<AttachmentId, DemoStep> attached() {
+        Map<AttachmentId, DemoStep> attached = new LinkedHashMap<>();
+        PAPERS.stream().flatMap(file -> read(file, Papers.class).papers().stream()).forEach(paper -> {
+            for (int i = 0; i < paper.steps().size(); i++) {
+                if (paper.steps().get(i).file() != null) {
+                    attached.put(DemoIds.attachment(DemoScript.name(paper, i + 1)), paper.steps().get(i));
+                }
+            }
+        });
+        return attached;
     }
 
     List<SignInTold> signIns() {

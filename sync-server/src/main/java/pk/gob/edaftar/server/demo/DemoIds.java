@@ -2,6 +2,7 @@ package pk.gob.edaftar.server.demo;
 
 import java.util.UUID;
 import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.dak.AttachmentId;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.FollowUpId;
 import pk.gob.edaftar.model.dak.MarkingId;
@@ -31,6 +32,10 @@ final class DemoIds {
 
     static RemarkId remark(String step) {
         return new RemarkId(id("remark", step));
+    }
+
+    static AttachmentId attachment(String step) {
+        return new AttachmentId(id("attachment", step));
     }
 
     static FollowUpId flag(String paper) {

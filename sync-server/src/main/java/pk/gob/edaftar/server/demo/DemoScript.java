@@ -32,7 +32,7 @@ final class DemoScript {
     /// An act before it is a command: its time is fitted to the day first.
     private record Line(DemoPaper paper, @Nullable DemoStep step, int number, Instant at) {
         String name() {
-            return paper.key() + "|" + number;
+            return DemoScript.name(paper, number);
         }
 
         String by() {
@@ -83,6 +83,11 @@ final class DemoScript {
             latest = latest.minus(APART);
         }
         return fitted;
+    }
+
+    /// What identities of an act follow from.
+    static String name(DemoPaper paper, int number) {
+        return paper.key() + "|" + number;
     }
 
     private Command command(Line line) {
@@ -143,6 +148,10 @@ final class DemoScript {
             case FLAG -> new DakCommand.FlagDak(act, dak, DemoIds.flag(line.paper().key()), Urgency.PRIORITY,
                     Objects.requireNonNull(returnBy(step)));
             case FLAG_DONE -> new DakCommand.FinishFlag(act, dak, DemoIds.flag(line.paper().key()));
+            case ENCLOSE -> new DakCommand.AttachToDak(act, dak, null, DemoIds.attachment(line.name()), Objects.requireNonNull(step.file()),
+                    step.blob(), null);
+            case ATTACH -> new DakCommand.AttachToDak(act, dak, marking, DemoIds.attachment(line.name()), Objects.requireNonNull(step.file()),
+                    step.blob(), null);
             case REPLY -> new DakCommand.RecordReply(act, dak, marking, said(line, remark), days.ago(step.day()), "");
         };
     }

@@ -1,5 +1,8 @@
 package pk.gob.edaftar.server.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,11 +17,13 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.dak.AttachmentId;
 import pk.gob.edaftar.model.sync.ServerCore;
 import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.wire.Wire;
 import pk.gob.edaftar.server.org.FoundingTable;
 import pk.gob.edaftar.server.session.AccountOpening;
+import pk.gob.edaftar.server.store.BlobFolder;
 
 /// Fills an empty server with the demo province before it answers anybody, when it is asked to (`--demo`).
 /// A server that has an office of its own stays as it is.
@@ -36,14 +41,17 @@ class DemoStart implements SmartInitializingSingleton {
     private final Clock clock;
     private final AccountOpening accounts;
     private final FoundingTable table;
+    private final BlobFolder blobs;
 
-    DemoStart(ServerStore store, ServerCore core, Wire wire, Clock clock, AccountOpening accounts, FoundingTable table) {
+    DemoStart(ServerStore store, ServerCore core, Wire wire, Clock clock, AccountOpening accounts, FoundingTable table,
+            BlobFolder blobs) {
         this.store = store;
         this.core = core;
         this.wire = wire;
         this.clock = clock;
         this.accounts = accounts;
         this.table = table;
+        this.blobs = blobs;
     }
 
     @Override
@@ -58,7 +66,20 @@ class DemoStart implements SmartInitializingSingleton {
                 return;
             }
         }
+        files.attached().forEach(this::bring);
         accounts.openAlike(files.province(now).accounts(), PASSWORD);
+    }
+
+    private void bring(AttachmentId attachment, DemoStep step) {
+        if (blobs.has(step.blob().sha256(), step.blob().size())) {
+            return;
+        }
+        try {
+            Files.write(blobs.arriving(attachment.value()), step.bytes());
+            blobs.keep(attachment.value(), step.blob().sha256(), step.blob().size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// As many as keep both the database and this program busy.

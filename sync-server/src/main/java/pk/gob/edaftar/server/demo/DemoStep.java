@@ -1,7 +1,13 @@
 package pk.gob.edaftar.server.demo;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.Grade;
 
 /// One act on a demo paper.
@@ -12,14 +18,28 @@ import pk.gob.edaftar.model.dak.Grade;
 /// @param other the key of the paper it is linked to
 /// @param subject what the subject is corrected to
 /// @param grade which grade it is given
+/// @param file the name of a file in which the remark stands
 public record DemoStep(String by, int day, String time, DemoAct act, List<String> to, @Nullable String marking,
         @Nullable Integer returnIn, @Nullable String remark, @Nullable String other, @Nullable String subject,
-        @Nullable Grade grade) {
+        @Nullable Grade grade, @Nullable String file) {
     public DemoStep {
         to = List.copyOf(to);
     }
 
+    /// What stands in its file.
+    byte[] bytes() {
+        return Objects.requireNonNull(remark).getBytes(StandardCharsets.UTF_8);
+    }
+
+    Blob blob() {
+        try {
+            return new Blob(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes())), bytes().length, "text/plain");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /// What can be done to a demo paper.
     public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, REOPEN, ARCHIVE, REPLY,
-        CORRECT, REGRADE, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE }
+        CORRECT, REGRADE, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE, ENCLOSE, ATTACH }
 }

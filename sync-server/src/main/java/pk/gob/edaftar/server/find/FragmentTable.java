@@ -14,16 +14,13 @@ import pk.gob.edaftar.server.store.StreamRows;
 class FragmentTable {
     /// Beyond so many a fragment says too little, and the count says only that there are at least so many.
     static final int MOST = 1_000;
-    private static final String SEEN = """
-            EXISTS (SELECT 1 FROM feed f WHERE f.paper = e.paper AND f.part = e.part AND f.branch = e.branch
-                    AND f.stream = ANY (:streams) AND NOT f.gone AND (f.upto IS NULL OR e.seq <= f.upto))""";
     private static final String FIND = """
             SELECT paper FROM (
                 SELECT e.paper, e.registered_at AS at FROM dak_entry e WHERE e.sought LIKE :fragment AND %1$s
                 UNION
                 SELECT e.paper, d.registered_at FROM dak_letter e JOIN dak_entry d ON d.id = e.paper
                 WHERE e.sought LIKE :fragment AND %1$s) found
-            ORDER BY at DESC, paper LIMIT :most""".formatted(SEEN);
+            ORDER BY at DESC, paper LIMIT :most""".formatted(StreamRows.SEEN);
 
     private final JdbcClient jdbc;
 

@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
@@ -91,13 +94,19 @@ class ApiController {
             ObjectNode body = operation.putObject("requestBody").put("required", true);
             media(body, type, schemas);
         });
+        if (Arrays.stream(method.getMethodParameters()).anyMatch(each -> each.getParameterType() == InputStream.class)) {
+            bytes(operation.putObject("requestBody").put("required", true), "application/offset+octet-stream");
+        }
         ObjectNode responses = operation.putObject("responses");
         Class<?> answer = note.answer() == Void.class ? method.getReturnType().getParameterType() : note.answer();
         if (answer.isRecord()) {
             media(responses.putObject("200").put("description", answer.getSimpleName()), answer, schemas);
         } else {
-            boolean silent = method.getReturnType().nested().getNestedParameterType() == Void.class;
-            responses.putObject(silent ? "204" : "200").put("description", "done");
+            Class<?> inside = method.getReturnType().nested().getNestedParameterType();
+            ObjectNode done = responses.putObject(inside == Void.class ? "204" : "200").put("description", "done");
+            if (inside == Resource.class) {
+                bytes(done, MediaType.APPLICATION_OCTET_STREAM_VALUE);
+            }
         }
         if (note.later() != Void.class) {
             media(responses.putObject("202").put("description", note.later().getSimpleName()), note.later(), schemas);
@@ -110,6 +119,13 @@ class ApiController {
         Arrays.stream(method.getMethodParameters()).filter(each -> each.hasParameterAnnotation(PathVariable.class)).forEach(each ->
                 operation.withArrayProperty("parameters").addObject().put("name", each.getParameter().getName()).put("in", "path")
                         .put("required", true).putObject("schema").put("type", "string"));
+        Arrays.stream(method.getMethodParameters()).map(each -> each.getParameterAnnotation(RequestHeader.class)).filter(Objects::nonNull)
+                .forEach(header -> operation.withArrayProperty("parameters").addObject().put("name", header.value()).put("in", "header")
+                        .put("required", true).putObject("schema").put("type", "string"));
+    }
+
+    private static void bytes(ObjectNode into, String type) {
+        into.putObject("content").putObject(type).putObject("schema").put("type", "string").put("format", "binary");
     }
 
     private static Optional<Class<?>> request(HandlerMethod method) {

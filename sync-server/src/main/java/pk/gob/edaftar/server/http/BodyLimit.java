@@ -26,6 +26,12 @@ final class BodyLimit extends OncePerRequestFilter {
         this.tooLarge = Wire.text(wire.writeMessage(SessionRule.REQUEST_TOO_LARGE.refuses())).getBytes(StandardCharsets.UTF_8);
     }
 
+    /// Files come in pieces of any size; their own limit is the size they were attached with.
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getMethod().equals("PATCH");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

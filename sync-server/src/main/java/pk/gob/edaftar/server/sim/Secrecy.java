@@ -7,6 +7,7 @@ import java.util.UUID;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.dak.Acknowledgement;
+import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakLink;
@@ -67,7 +68,7 @@ final class Secrecy {
             case Correction made -> !made.sealed();
             case Acknowledgement told -> !trail;
             case DakLink link -> !trail;
-            default -> entity instanceof LetterText || entity instanceof Remark || entity instanceof Reply;
+            default -> entity instanceof LetterText || entity instanceof Remark || entity instanceof Reply || entity instanceof Attachment;
         };
     }
 }

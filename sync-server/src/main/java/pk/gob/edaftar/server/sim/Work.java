@@ -14,6 +14,8 @@ import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.AttachmentId;
+import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
@@ -109,6 +111,8 @@ final class Work {
             case DakCommand.AcknowledgeDak it -> new DakCommand.AcknowledgeDak(act, it.dak(), it.acknowledgement(), it.by());
             case DakCommand.FlagDak it -> new DakCommand.FlagDak(act, it.dak(), it.flag(), it.urgency(), it.due());
             case DakCommand.FinishFlag it -> new DakCommand.FinishFlag(act, it.dak(), it.flag());
+            case DakCommand.AttachToDak it ->
+                    new DakCommand.AttachToDak(act, it.dak(), it.marking(), it.attachment(), it.name(), it.blob(), it.replaces());
             default -> refused;
         };
     }
@@ -201,6 +205,7 @@ final class Work {
                 head.about("Subject " + dice.between(1, 99)), dice.chance(0.8) ? written() : new Written(new RemarkId(dice.id()), ""))));
         possible.add(new DakCommand.RegradeDak(act(), dak, paper.dak().grade(), dice.pick(List.of(Grade.values())),
                 dice.chance(0.8) ? written() : new Written(new RemarkId(dice.id()), "")));
+        possible.add(attach(dak, null));
         Dak other = dice.pick(new Shelf(desk.disk().held()).papers());
         possible.add(new DakCommand.LinkDak(act(), dak, other.id(), dice.pick(List.of(LinkKind.values()))));
         possible.add(new DakCommand.AcknowledgeDak(act(), dak, new RemarkId(dice.id()), dice.pick(List.of(AcknowledgedBy.values()))));
@@ -230,11 +235,17 @@ final class Work {
             possible.add(new DakCommand.ReturnDak(act(), dak, marking.id(), written()));
             possible.add(new DakCommand.ReceiveOnPaper(act(), dak, marking.id()));
             possible.add(new DakCommand.RecordReply(act(), dak, marking.id(), written(), OfficeTime.day(at), "By telephone"));
+            possible.add(attach(dak, marking.id()));
         }
         if (dice.chance(0.3)) {
             possible.add(new DakCommand.PutAwayDak(act(), dak, marking.id(), written()));
         }
         return possible;
+    }
+
+    private DakCommand attach(DakId dak, @Nullable MarkingId marking) {
+        return new DakCommand.AttachToDak(act(), dak, marking, new AttachmentId(dice.id()), "scan.pdf",
+                new Blob("0".repeat(64), dice.between(1, 1_000_000), "application/pdf"), null);
     }
 
     private DakCommand remark(DakTrail paper, @Nullable MarkingId marking) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.dak.Acknowledgement;
+import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
@@ -56,6 +57,10 @@ final class EntityTable {
         new EntityTable(Movement.class, "dak_movement", Set.of(PartKind.TRAIL)),
         new EntityTable(Remark.class, "dak_remark", Set.of(PartKind.CONTENT, PartKind.SECRET)),
         new EntityTable(Reply.class, "dak_reply", Set.of(PartKind.CONTENT, PartKind.SECRET)),
+        new EntityTable(Attachment.class, "dak_attachment", Set.of(PartKind.CONTENT, PartKind.SECRET),
+                Column.of(Attachment.class, "person", Attachment::person),
+                Column.of(Attachment.class, "sha256", file -> file.blob().sha256()),
+                Column.of(Attachment.class, "size", file -> file.blob().size())),
         new EntityTable(Correction.class, "dak_correction", Set.of(PartKind.TRAIL, PartKind.SECRET)),
         new EntityTable(Acknowledgement.class, "dak_acknowledgement", Set.of(PartKind.TRAIL, PartKind.SECRET)),
         new EntityTable(DakLink.class, "dak_link", Set.of(PartKind.TRAIL, PartKind.SECRET)),

@@ -10,6 +10,11 @@ import pk.gob.edaftar.model.change.Stream;
 
 /// How streams are stored, for those who only look at where they stand.
 public final class StreamRows {
+    /// Of a table of entities called `e`: that a stream of `:streams` shows the row.
+    public static final String SEEN = """
+            EXISTS (SELECT 1 FROM feed f WHERE f.paper = e.paper AND f.part = e.part AND f.branch = e.branch
+                    AND f.stream = ANY (:streams) AND NOT f.gone AND (f.upto IS NULL OR e.seq <= f.upto))""";
+
     private StreamRows() {}
 
     /// The stream of a stored kind and owner; none where a newer node has written a kind this one does not know.

@@ -19,6 +19,7 @@ import pk.gob.edaftar.server.fixture.TestDesk;
 import pk.gob.edaftar.server.fixture.TestServer;
 import pk.gob.edaftar.server.hierarchy.HierarchyFounding;
 import pk.gob.edaftar.server.session.AccountOpening;
+import pk.gob.edaftar.server.store.BlobFolder;
 
 class DemoStartTest {
     @Test
@@ -50,7 +51,7 @@ class DemoStartTest {
         try (TestServer server = TestServer.with(new SmallProvince().entities())) {
             List<Long> before = counts(server);
             new DemoStart(server.part(ServerStore.class), server.part(ServerCore.class), server.part(Wire.class),
-                    Clock.systemUTC(), server.part(AccountOpening.class), new HierarchyFounding()).afterSingletonsInstantiated();
+                    Clock.systemUTC(), server.part(AccountOpening.class), new HierarchyFounding(), server.part(BlobFolder.class)).afterSingletonsInstantiated();
             assertThat(counts(server)).isEqualTo(before);
             assertThat(new TestDesk(server.url()).trySignIn("clerk", DemoStart.PASSWORD).rule()).isEqualTo("session.wrongPassword");
         }

@@ -1,5 +1,6 @@
 package pk.gob.edaftar.server.sight;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,14 @@ import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
+import pk.gob.edaftar.model.dak.AttachmentId;
+import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveByTime;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
+import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
@@ -84,6 +88,8 @@ final class Deeds {
             act("links to nothing", LinkDak.class, deed -> new LinkDak(deed.act, deed.dak(), new DakId(UUID.randomUUID()), LinkKind.RELATED)),
             act("acknowledges", AcknowledgeDak.class, deed -> new AcknowledgeDak(deed.act, deed.dak(), new RemarkId(UUID.randomUUID()), AcknowledgedBy.SLIP)),
             act("flags", FlagDak.class, deed -> new FlagDak(deed.act, deed.dak(), deed.flag(), Urgency.URGENT, OfficeTime.day(deed.act.at()))),
+            act("encloses", AttachToDak.class, deed -> deed.attach(null)),
+            act("attaches", AttachToDak.class, deed -> deed.attach(deed.subject())),
             act("takes the flag off", FinishFlag.class, deed -> new FinishFlag(deed.act, deed.dak(), deed.flag())));
 
     private record Maker(Class<? extends DakCommand> type, Function<Deed, Command> make) {}
@@ -107,6 +113,11 @@ final class Deeds {
     }
 
     private Deeds() {}
+
+    /// The file of a paper in whose name a word was written.
+    static UUID fileOf(DakId dak, String word) {
+        return UUID.nameUUIDFromBytes((dak.value() + word).getBytes(StandardCharsets.UTF_8));
+    }
 
     /// The command by which somebody does to a paper what the table calls so.
     static Command of(WideProvince province, Player by, Paper paper, String act, List<String> to, String word) {
@@ -162,6 +173,10 @@ final class Deeds {
             Letters letter = first ? letters() : Letters.about("About " + word).text("Text: " + word).graded(paper.grade())
                     .concerning(letters().concerns().toArray(PersonId[]::new));
             return new RegisterDak(act, first ? dak() : new DakId(UUID.randomUUID()), by.stamp(registry), letter.head(), letter.text(), written());
+        }
+
+        Command attach(@Nullable MarkingId marking) {
+            return new AttachToDak(act, dak(), marking, new AttachmentId(fileOf(dak(), word)), word + ".pdf", new Blob("0".repeat(64), 1, ""), null);
         }
 
         Command mark() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakTrail;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.MarkingId;
 
@@ -96,6 +97,9 @@ final class Paper {
     /// Every part of it, whoever may ask for it.
     List<Part> parts() {
         List<UUID> branches = new ArrayList<>(List.of(dak.value()));
+        if (situation.steps().stream().anyMatch(step -> step.act().equals("encloses"))) {
+            branches.add(DakTrail.enclosedBranch(dak));
+        }
         if (copy != null) {
             branches.add(copy.value());
         }

@@ -75,12 +75,14 @@ class WhoMaySeeTest {
         tally.cell(may == told || (may && !all), where + (may ? ": is his to read and was not told him" : ": was told him and is not his"));
     }
 
-    /// Whatever is looked for, by its number or by words of head, text and remarks; the count is of what is shown.
+    /// Whatever is looked for, by its number or by words of head, text and remarks, the count of what is shown; and
+    /// whatever file is asked for.
     @Test
     @Order(2)
     void findsWhatTheTablesSay() {
         Tally tally = tally("who finds what");
         SearchDoor.check(office, tally);
+        FileDoor.check(office, tally);
         assertThat(tally.wrong()).as(tally.report()).isEmpty();
     }
 

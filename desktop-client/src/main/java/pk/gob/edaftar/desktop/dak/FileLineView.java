@@ -1,0 +1,105 @@
+package pk.gob.edaftar.desktop.dak;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import pk.gob.edaftar.desktop.desk.Attaching.Whereabouts;
+import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.Bidi;
+import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.Kit;
+import pk.gob.edaftar.model.dak.Attachment;
+
+/// One file: its name, how large it is, who attached it, where its bytes are, and what can be done with it here.
+final class FileLineView extends HBox {
+    /// What an office reads. Anything else may be a program, and is only saved.
+    private static final Set<String> READ = Set.of("pdf", "doc", "docx", "odt", "rtf", "txt", "csv", "xls", "xlsx", "ods", "ppt", "pptx", "odp",
+            "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "eml", "msg");
+    private static final long KB = 1_024;
+
+    private final Attachment file;
+    private final FilesViewModel model;
+    private final Kit kit;
+    private final VBox text = new VBox();
+
+    /// @param where none until it has been looked
+    /// @param secret whether it belongs to a Secret letter: no other program is given it
+    FileLineView(Attachment file, Optional<Whereabouts> where, boolean secret, boolean enclosed, FilesViewModel model, Kit kit, Wording wording) {
+        this.file = file;
+        this.model = model;
+        this.kit = kit;
+        getStyleClass().add("file-line");
+        Label name = kit.controls().text(file.name(), "file-name");
+        name.setNodeOrientation(Bidi.orientation(file.name()));
+        Label about = kit.controls().text(enclosed ? kit.say("dak.file.enclosed", size()) : kit.say("dak.file.added", size()), "file-about");
+        text.getChildren().setAll(name, about, new Signature(file.as(), file.person(), file.onBehalfOf(), file.at(), kit, wording));
+        text.getStyleClass().add("file-text");
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().setAll(Icon.FILE.node(), text);
+        where.ifPresent(known -> show(known, secret));
+        setAccessibleText(file.name() + ", " + size());
+    }
+
+    private void show(Whereabouts where, boolean secret) {
+        switch (where) {
+            case Whereabouts.Here here -> readable(secret);
+            case Whereabouts.Leaving(long sent) -> {
+                state("dak.file.leaving", share(sent));
+                readable(secret);
+            }
+            case Whereabouts.Coming(long come) -> {
+                state("dak.file.coming", share(come));
+                button("dak.file.stop", Icon.CLOSE, () -> model.stop(file));
+            }
+            case Whereabouts.Away away -> button("dak.file.fetch", Icon.RECEIVE, () -> model.fetch(file));
+            case Whereabouts.NotSentYet waits -> {
+                state("dak.file.notSentYet");
+                button("dak.file.fetch", Icon.RETRY, () -> model.fetch(file));
+            }
+        }
+    }
+
+    private void readable(boolean secret) {
+        if (secret) {
+            state("dak.file.secret");
+            return;
+        }
+        if (READ.contains(ending())) {
+            button("dak.file.open", Icon.OPENED, () -> model.open(file, kit.dialogs()::show));
+        }
+        button("dak.file.save", Icon.SAVED, () -> kit.dialogs().chooseTarget(kit.say("dak.file.save"), file.name(), to -> model.save(file, to)));
+    }
+
+    private String ending() {
+        return file.name().substring(file.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private void state(String key, Object... arguments) {
+        text.getChildren().add(kit.controls().text(kit.say(key, arguments), "file-state"));
+    }
+
+    private void button(String key, Icon icon, Runnable action) {
+        Button button = kit.controls().button(key, action);
+        button.setGraphic(icon.node());
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(kit.say(key) + ": " + file.name());
+        getChildren().add(button);
+    }
+
+    private String size() {
+        long bytes = file.blob().size();
+        return bytes < KB ? kit.say("dak.file.bytes", bytes) : bytes < KB * KB ? kit.say("dak.file.kb", (bytes + KB - 1) / KB)
+                : kit.say("dak.file.mb", (double) bytes / (KB * KB));
+    }
+
+    private String share(long bytes) {
+        return kit.say("dak.file.share", file.blob().size() == 0 ? 100 : 100 * bytes / file.blob().size());
+    }
+}

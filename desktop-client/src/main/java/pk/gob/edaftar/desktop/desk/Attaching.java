@@ -1,0 +1,75 @@
+package pk.gob.edaftar.desktop.desk;
+
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.ui.LocalFile;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.dak.Attachment;
+import pk.gob.edaftar.model.dak.AttachmentId;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.MarkingId;
+
+/// Files on papers: what of them is here, and how they come and go. An act of attaching never waits for the bytes, nor they for it.
+/// Except where said, never on the FX thread.
+public interface Attaching {
+    /// Takes a file in and attaches it; when this returns *accepted*, its bytes are here for good.
+    /// @param marking the marking among whose remarks it stands; none of what came with the letter
+    /// @param replaces the version before it; none of the first
+    Attached attach(Seat seat, DakId dak, @Nullable MarkingId marking, LocalFile file, @Nullable AttachmentId replaces);
+
+    /// Where its bytes are.
+    Whereabouts whereabouts(Attachment file);
+
+    /// Fetches it from the server in the background, from where it was broken off; screens are told as it comes.
+    void fetch(Attachment file);
+
+    /// Lets a fetching be; what has come stays.
+    void stop(AttachmentId file);
+
+    /// A copy for another program, in a folder of this desk that is emptied when it closes and when it opens.
+    Unsealed unseal(Attachment file);
+
+    /// Writes it out where its reader wants it.
+    Unsealed save(Attachment file, LocalFile to);
+
+    /// What came of attaching.
+    sealed interface Attached {
+        record Decided(Decision decision) implements Attached {}
+
+        /// The file cannot be read, or changed while it was.
+        record Unreadable() implements Attached {}
+
+        /// There is no room for it on this computer.
+        record NoRoom() implements Attached {}
+    }
+
+    /// What came of taking it out.
+    sealed interface Unsealed {
+        record Here(LocalFile file) implements Unsealed {}
+
+        /// What lies here is not what was attached; it was thrown away, to be fetched again.
+        record Damaged() implements Unsealed {}
+
+        /// It cannot be written there.
+        record NotWritten() implements Unsealed {}
+    }
+
+    /// Where the bytes of a file are.
+    sealed interface Whereabouts {
+        /// On this computer.
+        record Here() implements Whereabouts {}
+
+        /// On this computer, and on its way to the server.
+        /// @param sent bytes the server has
+        record Leaving(long sent) implements Whereabouts {}
+
+        /// Coming from the server.
+        /// @param come bytes that are here
+        record Coming(long come) implements Whereabouts {}
+
+        /// At the server, to be fetched.
+        record Away() implements Whereabouts {}
+
+        /// Still with the desk that attached it, as the server said when it was asked.
+        record NotSentYet() implements Whereabouts {}
+    }
+}

@@ -1,0 +1,265 @@
+package pk.gob.edaftar.desktop.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.http.FileLine;
+import pk.gob.edaftar.desktop.http.Reply;
+import pk.gob.edaftar.desktop.store.DeskFiles;
+import pk.gob.edaftar.desktop.store.FileShelf;
+import pk.gob.edaftar.desktop.ui.LocalFile;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.dak.Attachment;
+import pk.gob.edaftar.model.dak.AttachmentId;
+import pk.gob.edaftar.model.dak.Blob;
+import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.session.SessionRule;
+
+/// Files over this desk's shelves and line. What is attached here lies on the *unsent* shelf until the server has it, and from then
+/// on, as what was fetched, on the other.
+final class AttachingHere implements Attaching, AutoCloseable {
+    private final OpenedDesk opened;
+    private final DeskFiles files;
+    private final DeskEar ear;
+    private final FileLane lane;
+    private final UnsealedFolder unsealed;
+    private final Acting acting;
+    private final Map<UUID, Fetching> coming = new ConcurrentHashMap<>();
+    private final Set<UUID> notSentYet = ConcurrentHashMap.newKeySet();
+
+    /// Performs an act in a seat.
+    @FunctionalInterface
+    interface Acting {
+        Decision perform(Seat seat, Intent intent);
+    }
+
+    private record Fetching(AtomicBoolean stopped) {}
+
+    AttachingHere(OpenedDesk opened, DeskEar ear, Acting acting) {
+        this.opened = opened;
+        this.files = opened.files();
+        this.ear = ear;
+        this.acting = acting;
+        this.lane = new FileLane(opened, ear);
+        this.unsealed = new UnsealedFolder(files.unsealedFiles());
+    }
+
+    void start(boolean online) {
+        unsealed.empty();
+        throwAwayWhatIsGone();
+        lane.start(online);
+    }
+
+    /// What belongs to no paper of this desk any more is thrown away.
+    private void throwAwayWhatIsGone() {
+        try {
+            for (UUID id : files.fetchedFiles().all()) {
+                if (files.readCache(sql -> sql.number("SELECT COUNT(*) FROM entity WHERE id = ?", id)) == 0) {
+                    files.fetchedFiles().delete(id);
+                }
+            }
+        } catch (IOException e) {
+            ear.bug(new UncheckedIOException(e));
+        }
+    }
+
+    void offline(boolean off) {
+        lane.offline(off);
+    }
+
+    @Override
+    public Attached attach(Seat seat, DakId dak, @Nullable MarkingId marking, LocalFile local, @Nullable AttachmentId replaces) {
+        AttachmentId id = new AttachmentId(UUID.randomUUID());
+        Path file = local.path();
+        try {
+            Blob blob = taken(id.value(), file);
+            lane.add(id.value(), dak.value(), blob.size());
+            Decision decision = acting.perform(seat, act -> new DakCommand.AttachToDak(act, dak, marking, id, local.name(), blob, replaces));
+            if (!(decision instanceof Decision.Accepted)) {
+                lane.drop(id.value());
+            }
+            return new Attached.Decided(decision);
+        } catch (IOException e) {
+            return thrownAway(id.value(), file) ? new Attached.Unreadable() : new Attached.NoRoom();
+        }
+    }
+
+    /// @return whether it was the file that could not be read
+    private boolean thrownAway(UUID id, Path file) {
+        try {
+            lane.drop(id);
+            return !Files.isReadable(file) || Files.getFileStore(files.unsealedFiles().getParent()).getUsableSpace() > Files.size(file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Blob taken(UUID id, Path file) throws IOException {
+        String type = Optional.ofNullable(Files.probeContentType(file)).orElse("application/octet-stream");
+        if (Files.size(file) > Blob.MOST) {
+            return new Blob("0".repeat(64), Files.size(file), type);
+        }
+        MessageDigest digest = sha256();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest); OutputStream shelf = files.unsentFiles().append(id)) {
+            long size = bytes.transferTo(shelf);
+            return new Blob(HexFormat.of().formatHex(digest.digest()), size, type);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Whereabouts whereabouts(Attachment file) {
+        UUID id = file.id().value();
+        try {
+            if (lane.isUnsent(id)) {
+                return new Whereabouts.Leaving(lane.sent(id));
+            }
+            long here = files.fetchedFiles().size(id);
+            if (coming.containsKey(id)) {
+                return new Whereabouts.Coming(here);
+            }
+            if (here == file.blob().size()) {
+                return new Whereabouts.Here();
+            }
+            return notSentYet.contains(id) ? new Whereabouts.NotSentYet() : new Whereabouts.Away();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void fetch(Attachment file) {
+        Fetching fetching = new Fetching(new AtomicBoolean());
+        FileLine line = opened.line().files().orElse(null);
+        if (line != null && coming.putIfAbsent(file.id().value(), fetching) == null) {
+            tell(file);
+            Thread.ofVirtual().name("file").start(() -> fetch(file, fetching, line));
+        }
+    }
+
+    private void fetch(Attachment file, Fetching fetching, FileLine line) {
+        UUID id = file.id().value();
+        try {
+            long from = files.fetchedFiles().size(id);
+            notSentYet.remove(id);
+            if (from < file.blob().size()) {
+                Reply<Boolean> reply = take(file, from, fetching, line);
+                if (reply instanceof Reply.Refused<Boolean>(var refusal) && refusal.rule().equals(SessionRule.FILE_NOT_HERE.key())) {
+                    notSentYet.add(id);
+                }
+            }
+        } catch (IOException e) {
+            ear.bug(new UncheckedIOException(e));
+        } finally {
+            coming.remove(id);
+            tell(file);
+        }
+    }
+
+    private Reply<Boolean> take(Attachment file, long from, Fetching fetching, FileLine line) throws IOException {
+        Portion told = new Portion(file.blob().size());
+        try (OutputStream shelf = files.fetchedFiles().append(file.id().value())) {
+            return line.fetch(file.id().value(), from, (piece, length) -> {
+                if (fetching.stopped().get()) {
+                    throw new IOException("stopped");
+                }
+                shelf.write(piece, 0, length);
+                if (told.passes(length)) {
+                    tell(file);
+                }
+            });
+        }
+    }
+
+    /// Screens are told of every twentieth of a file, not of every piece.
+    private static final class Portion {
+        private final long step;
+        private long since;
+
+        Portion(long size) {
+            this.step = Math.max(1, size / 20);
+        }
+
+        boolean passes(int length) {
+            since += length;
+            boolean passed = since >= step;
+            since = passed ? 0 : since;
+            return passed;
+        }
+    }
+
+    private void tell(Attachment file) {
+        ear.tell(new DeskChange.Papers(Set.of(file.dak())));
+    }
+
+    @Override
+    public void stop(AttachmentId file) {
+        Optional.ofNullable(coming.get(file.value())).ifPresent(fetching -> fetching.stopped().set(true));
+    }
+
+    @Override
+    public Unsealed unseal(Attachment file) {
+        try {
+            return save(file, new LocalFile(unsealed.place(file)));
+        } catch (IOException e) {
+            return new Unsealed.NotWritten();
+        }
+    }
+
+    @Override
+    public Unsealed save(Attachment file, LocalFile to) {
+        UUID id = file.id().value();
+        FileShelf shelf = lane.isUnsent(id) ? files.unsentFiles() : files.fetchedFiles();
+        MessageDigest digest = sha256();
+        try (InputStream bytes = new DigestInputStream(shelf.read(id, 0), digest); OutputStream out = Files.newOutputStream(to.path())) {
+            bytes.transferTo(out);
+        } catch (IOException e) {
+            return new Unsealed.NotWritten();
+        }
+        if (HexFormat.of().formatHex(digest.digest()).equals(file.blob().sha256())) {
+            return new Unsealed.Here(to);
+        }
+        return damaged(file, to.path());
+    }
+
+    private Unsealed damaged(Attachment file, Path written) {
+        try {
+            Files.deleteIfExists(written);
+            files.fetchedFiles().delete(file.id().value());
+        } catch (IOException e) {
+            ear.bug(new UncheckedIOException(e));
+        }
+        tell(file);
+        return new Unsealed.Damaged();
+    }
+
+    @Override
+    public void close() {
+        coming.values().forEach(fetching -> fetching.stopped().set(true));
+        lane.close();
+        unsealed.empty();
+    }
+}

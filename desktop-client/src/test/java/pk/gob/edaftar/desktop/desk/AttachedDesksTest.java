@@ -1,0 +1,161 @@
+package pk.gob.edaftar.desktop.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static pk.gob.edaftar.desktop.desk.RealDesks.LIMIT;
+import static pk.gob.edaftar.desktop.desk.RealDesks.PROVINCE;
+import static pk.gob.edaftar.desktop.desk.RealDesks.listed;
+import static pk.gob.edaftar.desktop.desk.RealDesks.mark;
+import static pk.gob.edaftar.desktop.desk.RealDesks.register;
+import static pk.gob.edaftar.desktop.desk.RealDesks.seat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gob.edaftar.desktop.ui.LocalFile;
+import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.dak.Attachment;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.server.fixture.TestServer;
+
+/// Files between real desks and a real server: attached without a line, sent when there is one, fetched and read elsewhere.
+class AttachedDesksTest {
+    private static TestServer server = TestServer.with(PROVINCE.entities());
+
+    @TempDir
+    Path home;
+
+    private RealDesks desks;
+    private Path scan;
+
+    @BeforeEach
+    void begin() throws IOException {
+        desks = new RealDesks(home.resolve("desks"), server.url());
+        scan = home.resolve("نقل حکم.pdf");
+        byte[] bytes = new byte[700_001];
+        new Random(7).nextBytes(bytes);
+        Files.write(scan, bytes);
+    }
+
+    @AfterEach
+    void closeDesks() {
+        desks.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void whatIsAttachedWithoutALineIsReadElsewhereOnceThereIsOne() throws IOException {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DeskHere officer = desks.desk(PROVINCE.soAdmin());
+        clerk.offline(true);
+        DakId letter = register(clerk, "With a scan");
+        assertThat(attached(clerk, letter, scan)).isInstanceOf(Decision.Accepted.class);
+        mark(clerk, letter, PROVINCE.soAdmin());
+        Attachment mine = file(clerk, letter);
+        assertThat(clerk.attaching().whereabouts(mine)).isEqualTo(new Attaching.Whereabouts.Leaving(0));
+        assertThat(unsealed(clerk, mine)).isEqualTo(Files.readAllBytes(scan));
+        desks.close(clerk);
+        DeskHere again = desks.desk(PROVINCE.clerk());
+        await().atMost(LIMIT).until(() -> again.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
+        assertThat(unsealed(again, mine)).isEqualTo(Files.readAllBytes(scan));
+
+        await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter) && !officer.paper(letter).orElseThrow().files().isEmpty());
+        Attachment his = file(officer, letter);
+        assertThat(his.name()).isEqualTo("نقل حکم.pdf");
+        assertThat(officer.attaching().whereabouts(his)).isEqualTo(new Attaching.Whereabouts.Away());
+        officer.attaching().fetch(his);
+        await().atMost(LIMIT).until(() -> officer.attaching().whereabouts(his).equals(new Attaching.Whereabouts.Here()));
+        assertThat(unsealed(officer, his)).isEqualTo(Files.readAllBytes(scan));
+        Path open = ((Attaching.Unsealed.Here) officer.attaching().unseal(his)).file().path();
+        desks.close(officer);
+        desks.close(again);
+        assertThat(open).as("the copy another program had").doesNotExist();
+        assertThat(sealed()).as("nothing lies here unsealed").noneMatch(this::holdsTheScan);
+    }
+
+    @Test
+    void whatHasComeAndIsDamagedIsThrownAwayAndFetchedAgain() throws IOException {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DakId letter = register(clerk, "Damaged on the way");
+        assertThat(attached(clerk, letter, scan)).isInstanceOf(Decision.Accepted.class);
+        Attachment mine = file(clerk, letter);
+        await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
+        Path shelf = sealed().filter(path -> path.endsWith(mine.id().value().toString())).findFirst().orElseThrow();
+        byte[] bytes = Files.readAllBytes(shelf);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(shelf, bytes);
+        assertThat(clerk.attaching().unseal(mine)).isEqualTo(new Attaching.Unsealed.Damaged());
+        assertThat(clerk.attaching().whereabouts(mine)).isEqualTo(new Attaching.Whereabouts.Away());
+        clerk.attaching().fetch(mine);
+        await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
+        assertThat(unsealed(clerk, mine)).isEqualTo(Files.readAllBytes(scan));
+    }
+
+    @Test
+    void anEmptyFileAndOneThatIsNotThereAreSaidToBe() throws IOException {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DakId letter = register(clerk, "Nothing in it");
+        Path empty = Files.createFile(home.resolve("empty.pdf"));
+        assertThat(attached(clerk, letter, empty)).isInstanceOfSatisfying(Decision.Refused.class,
+                refused -> assertThat(refused.refusal().rule()).isEqualTo(DakRule.FILE_EMPTY.key()));
+        assertThat(clerk.attaching().attach(seat(clerk), letter, null, new LocalFile(home.resolve("gone.pdf")), null)).isEqualTo(new Attaching.Attached.Unreadable());
+        assertThat(clerk.paper(letter).orElseThrow().files()).isEmpty();
+    }
+
+    private Decision attached(DeskHere desk, DakId letter, Path file) {
+        return ((Attaching.Attached.Decided) desk.attaching().attach(seat(desk), letter, null, new LocalFile(file), null)).decision();
+    }
+
+    private static Attachment file(DeskHere desk, DakId letter) {
+        return desk.paper(letter).orElseThrow().files().getFirst();
+    }
+
+    private static byte[] unsealed(DeskHere desk, Attachment file) throws IOException {
+        return Files.readAllBytes(((Attaching.Unsealed.Here) desk.attaching().unseal(file)).file().path());
+    }
+
+    private Stream<Path> sealed() throws IOException {
+        try (Stream<Path> all = Files.walk(home.resolve("desks"))) {
+            return all.filter(Files::isRegularFile).toList().stream();
+        }
+    }
+
+    private boolean holdsTheScan(Path path) {
+        try {
+            byte[] start = Arrays.copyOf(Files.readAllBytes(scan), 64);
+            return Collections.indexOfSubList(boxed(Files.readAllBytes(path)), boxed(start)) >= 0;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Byte> boxed(byte[] bytes) {
+        return new AbstractList<>() {
+            @Override
+            public Byte get(int index) {
+                return bytes[index];
+            }
+
+            @Override
+            public int size() {
+                return bytes.length;
+            }
+        };
+    }
+}

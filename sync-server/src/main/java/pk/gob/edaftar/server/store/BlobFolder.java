@@ -1,0 +1,96 @@
+package pk.gob.edaftar.server.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.sync.TryAgain;
+import pk.gob.edaftar.server.database.DataFolder;
+
+/// Where the bytes of files lie: those that are whole by their SHA-256, the same bytes once however many papers have them; those still
+/// arriving by the attachment they are for. Nodes that share a data folder share them.
+@Component
+public class BlobFolder {
+    private final Path whole;
+    private final Path arriving;
+    private final JdbcClient jdbc;
+
+    BlobFolder(DataFolder data, JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.whole = data.path().resolve("files");
+        this.arriving = whole.resolve("arriving");
+    }
+
+    /// Where one arrives; its length is how much of it is there.
+    public Path arriving(UUID attachment) {
+        try {
+            return Files.createDirectories(arriving).resolve(attachment.toString());
+        } catch (IOException e) {
+            throw new TryAgain(e);
+        }
+    }
+
+    /// Whether they are here.
+    public boolean has(String sha256, long size) {
+        try {
+            Path file = file(sha256);
+            return Files.isRegularFile(file) && Files.size(file) == size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Where a whole one lies.
+    public Path file(String sha256) {
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return whole.resolve(sha256.substring(0, 2));
+    }
+
+    /// Keeps what has arrived under its hash, and notes that it came for this attachment; durable when this returns.
+    /// @return false where it is not what it was said to be: then it is thrown away
+    public boolean keep(UUID attachment, String sha256, long size) throws IOException {
+        Path arrived = arriving(attachment);
+        if (Files.size(arrived) != size || !sha256.equals(hash(arrived))) {
+            Files.delete(arrived);
+            return false;
+        }
+        Path file = file(sha256);
+        force(arrived);
+        Path shelf = Files.createDirectories(shelf(sha256));
+        Files.move(arrived, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(shelf);
+        jdbc.sql("INSERT INTO attachment_arrived (attachment) VALUES (:id) ON CONFLICT DO NOTHING").param("id", attachment).update();
+        return true;
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    private static String hash(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+            digesting.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
