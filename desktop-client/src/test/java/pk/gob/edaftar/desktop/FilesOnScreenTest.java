@@ -53,7 +53,7 @@ class FilesOnScreenTest {
         attach(desk, letter, "Comments of the Law Department on the writ petition, with annexures A to F and a covering letter.docx", 3_400_000);
         attach(desk, letter, "Setup (1).exe", 900);
         List<Attachment> files = desk.paper(letter).orElseThrow().files();
-        desk.files().is(files.get(0).id(), new Attaching.Whereabouts.Away());
+        desk.files().is(files.get(0).id(), new Attaching.Whereabouts.Away(0));
         desk.files().is(files.get(2).id(), new Attaching.Whereabouts.Leaving(1_700_000));
         desk.changed(letter);
         screen.shows("Setup (1).exe");

@@ -121,7 +121,8 @@ final class OfficeChanges {
         changed.add(new Post(post.id(), post.facts(), end, heir.stream().toList()));
         boolean all = heir.isEmpty() || model.organisation().posts().stream().filter(each -> each.exists(end) && hangsOn(each.facts().at(end), post.id()))
                 .allMatch(each -> put(each, end, facts -> new PostFacts(facts.unit(), facts.code(), facts.title(), facts.role(), facts.scale(),
-                        passed(facts.reportsTo(), post.id(), heir.get(), each.id()), passed(facts.assists(), post.id(), heir.get(), each.id())), changed));
+                        passed(facts.reportsTo(), post, heir.get(), each.id(), end),
+                        facts.assists() == null || heir.get().equals(each.id()) ? facts.assists() : passed(facts.assists(), post, heir.get(), each.id(), end)), changed));
         if (all) {
             List<Function<Act, OrgCommand>> commands = new ArrayList<>();
             commands.add(act -> new OrgCommand.EnterPosts(act, changed));
@@ -135,9 +136,12 @@ final class OfficeChanges {
         return post.equals(facts.reportsTo()) || post.equals(facts.assists());
     }
 
-    /// Whoever was below the one that ends is below its heir; the heir himself is below nobody new.
-    private static @Nullable PostId passed(@Nullable PostId was, PostId ended, PostId heir, PostId whose) {
-        return ended.equals(was) ? (heir.equals(whose) ? null : heir) : was;
+    /// Whoever was below the one that ends is below its heir; the heir himself is below whoever was above it.
+    private static @Nullable PostId passed(@Nullable PostId was, Post ended, PostId heir, PostId whose, Instant end) {
+        if (!ended.id().equals(was)) {
+            return was;
+        }
+        return heir.equals(whose) ? ended.facts().at(end).reportsTo() : heir;
     }
 
     private static boolean lasts(Charge charge, Instant end) {

@@ -57,7 +57,12 @@ final class FileLineView extends HBox {
                 state("dak.file.coming", share(come));
                 button("dak.file.stop", Icon.CLOSE, () -> model.stop(file));
             }
-            case Whereabouts.Away away -> button("dak.file.fetch", Icon.RECEIVE, () -> model.fetch(file));
+            case Whereabouts.Away(long come) -> {
+                if (come > 0) {
+                    state("dak.file.partly", share(come));
+                }
+                button("dak.file.fetch", Icon.RECEIVE, () -> model.fetch(file));
+            }
             case Whereabouts.NotSentYet waits -> {
                 state("dak.file.notSentYet");
                 button("dak.file.fetch", Icon.RETRY, () -> model.fetch(file));

@@ -132,7 +132,12 @@ final class FilesViewModel {
     }
 
     void fetch(Attachment file) {
-        workplace.background().run(() -> workplace.desk().attaching().fetch(file));
+        said.set(Optional.empty());
+        workplace.background().run(() -> workplace.desk().attaching().fetch(file), begun -> {
+            if (!begun) {
+                said.set(Optional.of(new Said.Words("dak.file.noLine", file.name())));
+            }
+        });
     }
 
     void stop(Attachment file) {

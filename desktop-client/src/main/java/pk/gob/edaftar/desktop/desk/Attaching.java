@@ -20,7 +20,8 @@ public interface Attaching {
     Whereabouts whereabouts(Attachment file);
 
     /// Fetches it from the server in the background, from where it was broken off; screens are told as it comes.
-    void fetch(Attachment file);
+    /// @return false where there is no line to fetch it over
+    boolean fetch(Attachment file);
 
     /// Lets a fetching be; what has come stays.
     void stop(AttachmentId file);
@@ -67,7 +68,8 @@ public interface Attaching {
         record Coming(long come) implements Whereabouts {}
 
         /// At the server, to be fetched.
-        record Away() implements Whereabouts {}
+        /// @param come bytes that came before it was broken off
+        record Away(long come) implements Whereabouts {}
 
         /// Still with the desk that attached it, as the server said when it was asked.
         record NotSentYet() implements Whereabouts {}

@@ -42,6 +42,7 @@ final class AttachingHere implements Attaching, AutoCloseable {
     private final Acting acting;
     private final Map<UUID, Fetching> coming = new ConcurrentHashMap<>();
     private final Set<UUID> notSentYet = ConcurrentHashMap.newKeySet();
+    private volatile boolean offline = true;
 
     /// Performs an act in a seat.
     @FunctionalInterface
@@ -61,6 +62,7 @@ final class AttachingHere implements Attaching, AutoCloseable {
     }
 
     void start(boolean online) {
+        offline = !online;
         unsealed.empty();
         throwAwayWhatIsGone();
         lane.start(online);
@@ -79,7 +81,12 @@ final class AttachingHere implements Attaching, AutoCloseable {
         }
     }
 
+    /// Uses the line, or leaves it alone.
     void offline(boolean off) {
+        offline = off;
+        if (off) {
+            coming.values().forEach(fetching -> fetching.stopped().set(true));
+        }
         lane.offline(off);
     }
 
@@ -144,20 +151,24 @@ final class AttachingHere implements Attaching, AutoCloseable {
             if (here == file.blob().size()) {
                 return new Whereabouts.Here();
             }
-            return notSentYet.contains(id) ? new Whereabouts.NotSentYet() : new Whereabouts.Away();
+            return notSentYet.contains(id) ? new Whereabouts.NotSentYet() : new Whereabouts.Away(here);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public void fetch(Attachment file) {
+    public boolean fetch(Attachment file) {
         Fetching fetching = new Fetching(new AtomicBoolean());
         FileLine line = opened.line().files().orElse(null);
-        if (line != null && coming.putIfAbsent(file.id().value(), fetching) == null) {
+        if (offline || line == null || ear.state().line() != SyncState.Line.ONLINE) {
+            return false;
+        }
+        if (coming.putIfAbsent(file.id().value(), fetching) == null) {
             tell(file);
             Thread.ofVirtual().name("file").start(() -> fetch(file, fetching, line));
         }
+        return true;
     }
 
     private void fetch(Attachment file, Fetching fetching, FileLine line) {

@@ -106,7 +106,7 @@ final class DeskEar implements SyncEar {
     @Override
     public void stateChanged() {
         serverClock = desk.files().keep(DeskStore.Kept::clock);
-        line.trays(trays.waiting(), trays.cameBack());
+        line.trays(trays.waiting() + trays.filesWaiting(), trays.cameBack());
         boolean behind = serverClock.isBehind(clock.instant());
         if (behind && state().trouble() == null) {
             line.trouble(Trouble.CLOCK_WRONG);

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -16,6 +17,7 @@ import pk.gob.edaftar.desktop.http.FileLine;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.StoreException;
+import pk.gob.edaftar.model.dak.DakId;
 
 /// Brings the bytes of files attached here to the server, in a lane of its own, each from where it was broken off.
 final class FileLane implements AutoCloseable {
@@ -65,6 +67,7 @@ final class FileLane implements AutoCloseable {
             sql.run("INSERT INTO unsent_file(attachment, dak, size) VALUES(?, ?, ?)", attachment, dak, size);
             return sql;
         });
+        ear.stateChanged();
         work.release();
     }
 
@@ -76,6 +79,7 @@ final class FileLane implements AutoCloseable {
         });
         files.unsentFiles().delete(attachment);
         sent.remove(attachment);
+        ear.stateChanged();
     }
 
     boolean isUnsent(UUID attachment) {
@@ -160,7 +164,7 @@ final class FileLane implements AutoCloseable {
 
     private void tell(Unsent file, long at) {
         sent.put(file.attachment(), at);
-        ear.tell(new DeskChange.Papers(java.util.Set.of(new pk.gob.edaftar.model.dak.DakId(file.dak()))));
+        ear.tell(new DeskChange.Papers(Set.of(new DakId(file.dak()))));
     }
 
     /// What the server has lies among what can be fetched again, under that key.

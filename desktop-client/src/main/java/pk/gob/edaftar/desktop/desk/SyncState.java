@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The line to the server and what waits to go over it.
 /// @param since since when the line is as it is; none before the first attempt
-/// @param waiting acts saved here and not yet answered
+/// @param waiting acts saved here and not yet answered, and files whose bytes the server does not have yet
 /// @param attention acts that came back
 /// @param first how far the first copy has come; none when it is complete
 /// @param trouble what keeps this desk from working as it should; none when nothing does

@@ -59,6 +59,11 @@ final class Trays {
                 number(each), each.seen().subject(), progresses.of(each.id(), each.state()))).toList();
     }
 
+    /// How many files wait to be brought to the server.
+    int filesWaiting() {
+        return count("SELECT COUNT(*) FROM unsent_file");
+    }
+
     int waiting() {
         return count("SELECT COUNT(*) FROM act WHERE state IN ('SAVED', 'PARKED')");
     }

@@ -69,6 +69,7 @@ class AttachedDesksTest {
         mark(clerk, letter, PROVINCE.soAdmin());
         Attachment mine = file(clerk, letter);
         assertThat(clerk.attaching().whereabouts(mine)).isEqualTo(new Attaching.Whereabouts.Leaving(0));
+        assertThat(clerk.sync().waiting()).as("registered, attached, marked, and the file itself").isEqualTo(4);
         assertThat(unsealed(clerk, mine)).isEqualTo(Files.readAllBytes(scan));
         desks.close(clerk);
         DeskHere again = desks.desk(PROVINCE.clerk());
@@ -78,8 +79,11 @@ class AttachedDesksTest {
         await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter) && !officer.paper(letter).orElseThrow().files().isEmpty());
         Attachment his = file(officer, letter);
         assertThat(his.name()).isEqualTo("نقل حکم.pdf");
-        assertThat(officer.attaching().whereabouts(his)).isEqualTo(new Attaching.Whereabouts.Away());
-        officer.attaching().fetch(his);
+        assertThat(officer.attaching().whereabouts(his)).isEqualTo(new Attaching.Whereabouts.Away(0));
+        officer.offline(true);
+        assertThat(officer.attaching().fetch(his)).as("without a line").isFalse();
+        officer.offline(false);
+        await().atMost(LIMIT).until(() -> officer.attaching().fetch(his));
         await().atMost(LIMIT).until(() -> officer.attaching().whereabouts(his).equals(new Attaching.Whereabouts.Here()));
         assertThat(unsealed(officer, his)).isEqualTo(Files.readAllBytes(scan));
         Path open = ((Attaching.Unsealed.Here) officer.attaching().unseal(his)).file().path();
@@ -101,7 +105,7 @@ class AttachedDesksTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(shelf, bytes);
         assertThat(clerk.attaching().unseal(mine)).isEqualTo(new Attaching.Unsealed.Damaged());
-        assertThat(clerk.attaching().whereabouts(mine)).isEqualTo(new Attaching.Whereabouts.Away());
+        assertThat(clerk.attaching().whereabouts(mine)).isEqualTo(new Attaching.Whereabouts.Away(0));
         clerk.attaching().fetch(mine);
         await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
         assertThat(unsealed(clerk, mine)).isEqualTo(Files.readAllBytes(scan));

@@ -48,17 +48,18 @@ public final class AttachingInMemory implements Attaching {
 
     @Override
     public Whereabouts whereabouts(Attachment file) {
-        return elsewhere.getOrDefault(file.id(), bytes.containsKey(file.id()) ? new Whereabouts.Here() : new Whereabouts.Away());
+        return elsewhere.getOrDefault(file.id(), bytes.containsKey(file.id()) ? new Whereabouts.Here() : new Whereabouts.Away(0));
     }
 
     @Override
-    public void fetch(Attachment file) {
+    public boolean fetch(Attachment file) {
         elsewhere.put(file.id(), new Whereabouts.Coming(0));
+        return true;
     }
 
     @Override
     public void stop(AttachmentId file) {
-        elsewhere.put(file, new Whereabouts.Away());
+        elsewhere.put(file, new Whereabouts.Away(0));
     }
 
     @Override

@@ -25,7 +25,8 @@ public enum OrgRule implements Rule {
     NO_WORKING_DAY("org.noWorkingDay"),
     LIMITS_OUT_OF_ORDER("org.limitsOutOfOrder"),
     LIMIT_TOO_LONG("org.limitTooLong"),
-    ARCHIVE_WAIT("org.archiveWait");
+    ARCHIVE_WAIT("org.archiveWait"),
+    NO_ADMINISTRATOR("org.noAdministrator");
 
     private final String key;
 

@@ -35,7 +35,7 @@ public final class OrgRules {
         if (notHis.isPresent()) {
             return new Decision.Refused(notHis.get());
         }
-        return switch (command) {
+        Decision decision = switch (command) {
             case OrgCommand.FoundDirectory again -> new Decision.Refused(OrgRule.ALREADY_FOUNDED.refuses());
             case OrgCommand.EnterUnits enter -> decided(UnitRules.wrong(enter.units(), organisation, office.moment().judged()), enter.units());
             case OrgCommand.EnterPosts enter -> decided(PostRules.wrong(enter.posts(), organisation, office.moment().judged()), enter.posts());
@@ -45,6 +45,10 @@ public final class OrgRules {
             case OrgCommand.EnterHolidays enter -> decided(CalendarRules.wrong(enter.holidays()), enter.holidays());
             case OrgCommand.SetCalendar set -> decided(CalendarRules.wrong(set.calendar()), List.of(set.calendar()));
         };
+        return decision instanceof Decision.Accepted accepted
+                ? Administered.noLonger(accepted.changes().puts(), organisation, office.moment().judged())
+                        .<Decision>map(Decision.Refused::new).orElse(decision)
+                : decision;
     }
 
     /// Why it is not a department head's to do; an assistant manages nothing for him.

@@ -31,7 +31,7 @@ public final class OrgCases {
     private OrgCases() {}
 
     public static Stream<RuleCase> all() {
-        return Stream.of(founding(), byWhom(), byTheHead(), units(), posts(), charges(), PlaceCases.all(), CalendarCases.all()).flatMap(List::stream);
+        return Stream.of(founding(), byWhom(), byTheHead(), units(), posts(), charges(), administrators(), PlaceCases.all(), CalendarCases.all()).flatMap(List::stream);
     }
 
     private static List<RuleCase> founding() {
@@ -86,6 +86,33 @@ public final class OrgCases {
                         acts().as(PROVINCE.paToSecretary()).act(), List.of(PROVINCE.charge(officer, PROVINCE.soAdmin(), ChargeKind.ADDITIONAL, LATER, LATER))))),
                 refused(OrgRule.ONLY_ADMINISTRATOR, "charges: given by a wing's head", () -> perform(new OrgCommand.GiveCharges(
                         acts().as(PROVINCE.wingHead()).act(), List.of(PROVINCE.charge(officer, PROVINCE.soAdmin(), ChargeKind.ADDITIONAL, LATER, LATER))))));
+    }
+
+    /// The last one cannot take himself away, today or on a day to come.
+    private static List<RuleCase> administrators() {
+        PostId post = PROVINCE.superAdmin();
+        Charge his = PROVINCE.charge(post);
+        Charge successor = new Charge(new ChargeId(new UUID(6, 6)), PROVINCE.person(PROVINCE.soGeneral()), post, ChargeKind.SUBSTANTIVE, LATER, null);
+        return List.of(
+                refused(OrgRule.NO_ADMINISTRATOR, "administrator: his charge ended", () -> perform(new OrgCommand.EndCharge(act(), his.id(), LATER))),
+                refused(OrgRule.NO_ADMINISTRATOR, "administrator: his post ended", () -> {
+                    Post was = PROVINCE.organisation().post(post).orElseThrow();
+                    return perform(new OrgCommand.EnterPosts(act(), List.of(new Post(was.id(), was.facts(), LATER, List.of()))));
+                }),
+                refused(OrgRule.NO_ADMINISTRATOR, "administrator: his post made an officer's", () -> {
+                    Post was = PROVINCE.organisation().post(post).orElseThrow();
+                    PostFacts facts = was.facts().at(LATER);
+                    return perform(new OrgCommand.EnterPosts(act(), List.of(new Post(was.id(), was.facts().then(LATER, new PostFacts(facts.unit(),
+                            facts.code(), facts.title(), Role.OFFICER, facts.scale(), facts.reportsTo(), facts.assists())), null, List.of()))));
+                }),
+                refused(OrgRule.NO_ADMINISTRATOR, "administrator: his charge ended the day before his successor's begins", () -> {
+                    PaperOffice office = PaperOffice.of(PROVINCE).after(new OrgCommand.GiveCharges(act(), List.of(successor)));
+                    return office.perform(new OrgCommand.EndCharge(act(), his.id(), LATER.minusSeconds(86_400)));
+                }),
+                accepted("administrator: his charge ended as his successor's begins", () -> {
+                    PaperOffice office = PaperOffice.of(PROVINCE).after(new OrgCommand.GiveCharges(act(), List.of(successor)));
+                    return office.perform(new OrgCommand.EndCharge(act(), his.id(), LATER));
+                }));
     }
 
     private static Decision byHead(Charge charge) {

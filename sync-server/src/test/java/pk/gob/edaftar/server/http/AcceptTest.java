@@ -47,7 +47,8 @@ class AcceptTest {
     @ValueSource(strings = {"text/event-stream", "text/html", "image/png", "application/xml;q=0.1", "application/json;q=0", "a/b/c", ""})
     void everyRefusalIsReadable(String accept) {
         Addresses.of(server).forEach((address, method) -> {
-            if (method.hasMethodAnnotation(Open.class)) {
+            // an answer to HEAD has no body to be read
+            if (method.hasMethodAnnotation(Open.class) || Addresses.verb(address).equals("HEAD")) {
                 return;
             }
             assertThat(refusal(nobody, address, "{}", accept)).as(address).isEqualTo("401 session.notSignedIn");
