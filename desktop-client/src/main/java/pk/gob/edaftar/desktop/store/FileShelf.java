@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.CipherInputStream;
@@ -23,6 +24,7 @@ import javax.crypto.SecretKey;
 /// [SealedDirectory], and written from its first byte to its last, though not always in one go.
 public final class FileShelf {
     private static final int BEGINNING = SealedDirectory.BEGINNING;
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path folder;
     private final SecretKey key;
@@ -72,13 +74,13 @@ public final class FileShelf {
         Files.deleteIfExists(file(id));
     }
 
-    /// All that is here, whole or not.
+    /// All that is here, whole or not; what other programs have left beside it is none of it.
     public List<UUID> all() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> UUID.fromString(file.getFileName().toString())).toList();
+            return files.map(file -> file.getFileName().toString()).filter(NAME.asMatchPredicate()).map(UUID::fromString).toList();
         }
     }
 

@@ -1,12 +1,10 @@
 package pk.gob.edaftar.server.attachment;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
@@ -96,25 +94,18 @@ class AttachmentController {
 
     @ApiNote("The bytes of a file, or a range of them; for whoever may see it at this moment.")
     @GetMapping("/api/attachments/{attachment}")
-    ResponseEntity<Resource> fetch(Caller caller, @PathVariable UUID attachment, HttpServletRequest request) {
+    ResponseEntity<Resource> fetch(Caller caller, @PathVariable UUID attachment) {
         Filed filed = table.find(attachment).filter(each -> sees(each, caller))
                 .orElseThrow(() -> new RequestRefused(SessionRule.NO_SUCH_ADDRESS));
         if (!isHere(filed)) {
             throw new RequestRefused(SessionRule.FILE_NOT_HERE);
         }
-        if (isFromBeginning(request)) {
-            log.write(ServerLog.Entry.of(AuditKind.HANDED_OUT, caller.session()).about(List.of(filed.paper())).saying(filed.name()));
-        }
+        log.write(ServerLog.Entry.of(AuditKind.HANDED_OUT, caller.session()).about(List.of(filed.paper())).saying(filed.name()));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).eTag(filed.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(filed.name(), StandardCharsets.UTF_8).build().toString())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(new FileSystemResource(folder.file(filed.sha256())));
-    }
-
-    /// What is gone on with was written down when it began.
-    private static boolean isFromBeginning(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(HttpHeaders.RANGE)).map(range -> range.startsWith("bytes=0-")).orElse(true);
     }
 
     private boolean isHere(Filed filed) {
