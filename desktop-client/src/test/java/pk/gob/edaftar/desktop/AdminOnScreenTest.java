@@ -90,12 +90,19 @@ class AdminOnScreenTest {
     }
 
     private void choose(String words) {
-        screen.until("the filter has the keys", () -> screen.scene().getFocusOwner() instanceof TextField field && field.isEditable());
+        screen.until("the filter has the keys", () -> screen.scene().getFocusOwner() instanceof TextField field && isFilter(field));
         screen.run(() -> ((TextField) screen.scene().getFocusOwner()).clear());
         screen.write(words);
+        screen.until("the words are in the filter", () -> Reading.nodes(screen.scene().getRoot())
+                .anyMatch(node -> node instanceof TextField field && isFilter(field) && field.getText().equals(words)));
         screen.press(KeyCode.DOWN);
         screen.until("one is chosen", () -> Reading.nodes(screen.scene().getRoot())
                 .anyMatch(node -> node instanceof ListView<?> list && list.getSelectionModel().getSelectedItem() != null));
+    }
+
+    /// Not the one above all places.
+    private static boolean isFilter(TextField field) {
+        return field.isEditable() && field.getParent() != null && field.getParent().getStyleClass().contains("admin-list");
     }
 
     @Test
