@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
@@ -158,16 +157,7 @@ final class OfficeTree extends BorderPane {
     }
 
     private static final class Cell extends TreeCell<Branch> {
-        private final Label upper = new Label();
-        private final Label lower = new Label();
-        private final VBox lines = new VBox(upper, lower);
-
-        Cell() {
-            upper.getStyleClass().addAll("target-name", "may-shorten");
-            lower.getStyleClass().addAll("target-path", "may-shorten");
-            lines.getStyleClass().add("row-lines");
-            setPrefWidth(0);
-        }
+        private final TwoLines lines = new TwoLines(this);
 
         @Override
         protected void updateItem(@Nullable Branch item, boolean empty) {
@@ -177,10 +167,7 @@ final class OfficeTree extends BorderPane {
                 setGraphic(null);
                 return;
             }
-            upper.setText(item.upper());
-            lower.setText(item.lower());
-            setAccessibleText(upper.getText() + ", " + lower.getText());
-            setGraphic(lines);
+            lines.show(this, item.upper(), item.lower());
         }
     }
 }

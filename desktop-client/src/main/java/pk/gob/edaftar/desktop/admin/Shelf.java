@@ -7,7 +7,6 @@ import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -114,16 +113,7 @@ final class Shelf<T> extends BorderPane {
     }
 
     private final class Cell extends ListCell<T> {
-        private final Label upper = new Label();
-        private final Label lower = new Label();
-        private final VBox lines = new VBox(upper, lower);
-
-        Cell() {
-            upper.getStyleClass().addAll("target-name", "may-shorten");
-            lower.getStyleClass().addAll("target-path", "may-shorten");
-            lines.getStyleClass().add("row-lines");
-            setPrefWidth(0);
-        }
+        private final TwoLines lines = new TwoLines(this);
 
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
@@ -133,10 +123,7 @@ final class Shelf<T> extends BorderPane {
                 setGraphic(null);
                 return;
             }
-            upper.setText(first.apply(item));
-            lower.setText(second.apply(item));
-            setAccessibleText(upper.getText() + ", " + lower.getText());
-            setGraphic(lines);
+            lines.show(this, first.apply(item), second.apply(item));
         }
     }
 }

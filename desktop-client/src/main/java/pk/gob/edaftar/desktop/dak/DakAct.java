@@ -71,7 +71,8 @@ public enum DakAct {
     private static final Set<DakAct> NEED_MARKING = EnumSet.of(RECEIVE, FORWARD, RETURN, RECALL, ASK_BACK, RECEIVE_ON_PAPER);
     /// What a desk says of acts on a marking where there is none yet.
     static final String NOT_MARKED_YET = "paper.notMarkedYet";
-    private static final Written SOMETHING = new Written(new RemarkId(new UUID(0, 0)), "·");
+    /// What a dry run writes where something has to be written.
+    static final Written SOMETHING = new Written(new RemarkId(new UUID(0, 0)), "·");
 
     private final Icon icon;
     private final Keys shortcut;

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.StringProperty;
 import pk.gob.edaftar.desktop.desk.DraftKey;
 import pk.gob.edaftar.desktop.desk.DryRun;
@@ -22,7 +21,6 @@ import pk.gob.edaftar.model.dak.Written;
 public final class GradeViewModel extends SheetViewModel {
     private static final String GRADE = "grade";
     private static final String REASON = "reason";
-    private static final Written SOMETHING = new Written(new RemarkId(new UUID(0, 0)), "·");
 
     private final Dak dak;
     private final List<Grade> possible;
@@ -58,7 +56,7 @@ public final class GradeViewModel extends SheetViewModel {
     }
 
     private static Optional<Refusal> refusal(Dak dak, Grade grade, DryRun rules) {
-        return rules.refusal(act -> new RegradeDak(act, dak.id(), dak.grade(), grade, SOMETHING))
+        return rules.refusal(act -> new RegradeDak(act, dak.id(), dak.grade(), grade, DakAct.SOMETHING))
                 .filter(found -> !found.rule().equals(DakRule.GRADE_STANDS.key()));
     }
 

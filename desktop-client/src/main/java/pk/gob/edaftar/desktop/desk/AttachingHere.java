@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +27,7 @@ import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.id.Sha256;
 import pk.gob.edaftar.model.session.SessionRule;
 
 /// Files over this desk's shelves and line. What is attached here lies on the *unsent* shelf until the server has it, and from then
@@ -122,18 +121,10 @@ final class AttachingHere implements Attaching, AutoCloseable {
         if (Files.size(file) > Blob.MOST) {
             return new Blob("0".repeat(64), Files.size(file), type);
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest); OutputStream shelf = files.unsentFiles().append(id)) {
             long size = bytes.transferTo(shelf);
-            return new Blob(HexFormat.of().formatHex(digest.digest()), size, type);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return new Blob(Sha256.of(digest), size, type);
         }
     }
 
@@ -244,13 +235,13 @@ final class AttachingHere implements Attaching, AutoCloseable {
     public Unsealed save(Attachment file, LocalFile to) {
         UUID id = file.id().value();
         FileShelf shelf = lane.isUnsent(id) ? files.unsentFiles() : files.fetchedFiles();
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (InputStream bytes = new DigestInputStream(shelf.read(id, 0), digest); OutputStream out = Files.newOutputStream(to.path())) {
             bytes.transferTo(out);
         } catch (IOException e) {
             return new Unsealed.NotWritten();
         }
-        if (HexFormat.of().formatHex(digest.digest()).equals(file.blob().sha256())) {
+        if (Sha256.of(digest).equals(file.blob().sha256())) {
             return new Unsealed.Here(to);
         }
         return damaged(file, to.path());

@@ -2,12 +2,11 @@ package pk.gob.edaftar.desktop.key;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import pk.gob.edaftar.model.id.Sha256;
 
 /// Seals acts so that only their own desk and the server can open them, and that nobody else can make one: under a key
 /// derived from the kept store's, which is sealed to the server.
@@ -28,11 +27,7 @@ public final class ActSeal {
 
     /// What the server knows the key by; it tells nothing of the key.
     public String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getEncoded()));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key.getEncoded());
     }
 
     /// An act as it may lie about and be sent by anybody: nonce, ciphertext and tag, base64.

@@ -1,12 +1,8 @@
 package pk.gob.edaftar.model.sync;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +28,7 @@ import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.command.Rules;
 import pk.gob.edaftar.model.dak.DakQuestion;
+import pk.gob.edaftar.model.id.Sha256;
 import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.LeaseId;
 import pk.gob.edaftar.model.number.Stamp;
@@ -107,7 +104,7 @@ final class Execution {
     }
 
     void run(Set<UUID> papers) {
-        String hash = sha256(Wire.text(sent.body()));
+        String hash = Sha256.of(Wire.text(sent.body()));
         UUID lease = command.stamp().map(Stamp::lease).map(LeaseId::value).orElse(null);
         store.expect(new ServerStore.Expected(papers, command.act().after(), lease, command.asks()));
         Optional<ServerStore.Claimed> claimed = store.claim(sent.id(), hash, session);
@@ -231,15 +228,6 @@ final class Execution {
         String said = Wire.text(sent.body()) + Wire.text(wire.writeMessage(answer));
         for (UUID paper : papers) {
             store.append(ActRow.next(store.lastAct(paper).orElse(null), paper, sent.id(), session, now, said), sent.body());
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

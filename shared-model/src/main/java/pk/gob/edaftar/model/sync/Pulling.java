@@ -15,6 +15,7 @@ import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.Stream;
 import pk.gob.edaftar.model.change.Subscription;
 import pk.gob.edaftar.model.change.Subscriptions;
+import pk.gob.edaftar.model.id.Sha256;
 
 /// Answers pulls and fetches, each from one snapshot of grants, heads, rows and receipts.
 final class Pulling {
@@ -201,7 +202,7 @@ final class Pulling {
     private static long fingerprint(List<Subscription> subscriptions) {
         StringBuilder text = new StringBuilder();
         subscriptions.forEach(each -> text.append(each.stream().text()).append(each.bodies()).append('\n'));
-        long hash = Long.parseUnsignedLong(Execution.sha256(text.toString()).substring(0, 16), 16);
+        long hash = Long.parseUnsignedLong(Sha256.of(text.toString()).substring(0, 16), 16);
         return hash == 0 ? 1 : hash;
     }
 }

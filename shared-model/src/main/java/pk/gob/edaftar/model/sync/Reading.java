@@ -3,6 +3,7 @@ package pk.gob.edaftar.model.sync;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.id.Sha256;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.wire.Wire;
 
@@ -21,6 +22,6 @@ public record Reading(long n, Instant at, ReadingKind kind, @Nullable PostId as,
 
     /// What the next one follows: over everything this one says.
     public String hash(Wire wire) {
-        return Execution.sha256(Wire.text(wire.writeMessage(this)));
+        return Sha256.of(Wire.text(wire.writeMessage(this)));
     }
 }

@@ -1,14 +1,12 @@
 package pk.gob.edaftar.server.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.Grade;
+import pk.gob.edaftar.model.id.Sha256;
 
 /// One act on a demo paper.
 /// @param by the post that acts; a PA's acts for the one he assists
@@ -32,11 +30,7 @@ public record DemoStep(String by, int day, String time, DemoAct act, List<String
     }
 
     Blob blob() {
-        try {
-            return new Blob(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes())), bytes().length, "text/plain");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Blob(Sha256.of(bytes()), bytes().length, "text/plain");
     }
 
     /// What can be done to a demo paper.

@@ -2,15 +2,14 @@ package pk.gob.edaftar.server.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import pk.gob.edaftar.model.id.Sha256;
 import pk.gob.edaftar.model.sync.Session;
 
 /// The key a desk seals its acts under, derived from its kept store's as the desk derives it. It must never leave this server.
@@ -35,11 +34,7 @@ final class ActKey {
 
     /// What the desk named it by.
     String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(key);
     }
 
     /// An act as its author's desk wrote it; empty where it is damaged, or another's.

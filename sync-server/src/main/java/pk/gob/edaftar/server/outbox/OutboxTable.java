@@ -1,16 +1,13 @@
 package pk.gob.edaftar.server.outbox;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.id.Sha256;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.SealedOutbox;
 import pk.gob.edaftar.model.sync.Session;
@@ -56,7 +53,7 @@ class OutboxTable {
         jdbc.sql("""
                         INSERT INTO outbox_aside (device, person, hash, why, sealed_to, sealed_key, sealed_act, brought_by)
                         VALUES (:device, :person, :hash, :why, :to, :key, :act, :bringer) ON CONFLICT DO NOTHING""")
-                .param("device", from.device().value()).param("person", from.person().value()).param("hash", hash(act))
+                .param("device", from.device().value()).param("person", from.person().value()).param("hash", Sha256.of(act))
                 .param("why", why).param("to", storable(from.sealingKeyId())).param("key", storable(from.sealedKey())).param("act", storable(act))
                 .param("bringer", bringer == null ? null : bringer.value(), Types.OTHER).update();
     }
@@ -64,13 +61,5 @@ class OutboxTable {
     /// A zero letter cannot be stored.
     private static String storable(String text) {
         return text.replace("\0", "\\0");
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

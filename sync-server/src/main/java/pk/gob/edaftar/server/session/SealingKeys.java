@@ -2,11 +2,8 @@ package pk.gob.edaftar.server.session;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
@@ -16,6 +13,7 @@ import org.bouncycastle.crypto.hpke.HPKEContext;
 import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.id.Sha256;
 import pk.gob.edaftar.server.database.DataFolder;
 import pk.gob.edaftar.server.database.Secrets;
 
@@ -82,10 +80,6 @@ public class SealingKeys {
     }
 
     private static String fingerprint(byte[] publicKey) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(publicKey).substring(0, 16);
     }
 }

@@ -1,11 +1,8 @@
 package pk.gob.edaftar.server.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import pk.gob.edaftar.model.id.Sha256;
 
 /// Opaque random tokens. Only their hash is kept, so that whoever reads the database cannot come in with it.
 public final class Token {
@@ -28,10 +25,6 @@ public final class Token {
 
     /// What is kept of a token: it is random and long, so that no slow hash is needed. Also tells texts apart.
     public static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(token);
     }
 }

@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pk.gob.edaftar.model.id.Sha256;
 import pk.gob.edaftar.model.sync.TryAgain;
 import pk.gob.edaftar.server.database.DataFolder;
 
@@ -85,12 +83,9 @@ public class BlobFolder {
     }
 
     private static String hash(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file);
-                DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+        try (InputStream bytes = Files.newInputStream(file); DigestInputStream digesting = new DigestInputStream(bytes, Sha256.digest())) {
             digesting.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            return Sha256.of(digesting.getMessageDigest());
         }
     }
 }
