@@ -94,7 +94,6 @@ class DeskOnScreenTest {
     void anImpossibleActSaysWhyBesideTheButtons() {
         DeskOnScreen.open(screen, office.deskOf(office.province().soAdmin()), Language.ENGLISH);
         screen.shows("214");
-        screen.shows("Journey");
         screen.press(KeyCode.M);
         screen.shows("The letter has been marked already; it is with");
         screen.shows("Who holds it can forward it.");

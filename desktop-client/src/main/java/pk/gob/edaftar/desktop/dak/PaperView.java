@@ -33,6 +33,8 @@ final class PaperView extends BorderPane {
     private final Consumer<String> seek;
     private final Notice notice = new Notice();
     private final FilesViewModel files;
+    /// What was asked of a paper that had not been read yet.
+    private @Nullable DakAct awaited;
 
     /// @param seek goes to the paper with a number
     PaperView(PaperViewModel model, Kit kit, Wording wording, Consumer<String> seek) {
@@ -45,7 +47,10 @@ final class PaperView extends BorderPane {
         WhileShown.follow(this, model.paperProperty(), this::show);
         WhileShown.follow(this, model.workplace().seatProperty(), seat -> show(model.paperProperty().get()));
         WhileShown.follow(this, model.refusedProperty(), this::refused);
-        model.idProperty().addListener((seen, was, is) -> files.forget());
+        model.idProperty().addListener((seen, was, is) -> {
+            awaited = null;
+            files.forget();
+        });
         FileDrop.on(this, this::drop);
     }
 
@@ -57,10 +62,11 @@ final class PaperView extends BorderPane {
         }
     }
 
-    /// Begins an act, or says why it is not possible.
+    /// Begins an act, or says why it is not possible; once the paper has been read, where its key was quicker than that.
     void begin(DakAct act) {
         Paper paper = model.paperProperty().get();
-        if (paper == null) {
+        if (paper == null || !paper.trail().dak().id().equals(model.idProperty().get())) {
+            awaited = act;
             return;
         }
         Optional<Refusal> reason = model.whyNot(act);
@@ -147,6 +153,11 @@ final class PaperView extends BorderPane {
         top.getStyleClass().add("paper-top");
         setTop(top);
         setCenter(body(paper));
+        DakAct act = awaited;
+        awaited = null;
+        if (act != null) {
+            begin(act);
+        }
     }
 
     private Node acts(Paper paper) {

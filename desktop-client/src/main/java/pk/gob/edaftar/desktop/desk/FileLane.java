@@ -33,6 +33,8 @@ final class FileLane implements AutoCloseable {
     private final Semaphore work = new Semaphore(0);
     /// How many bytes of each the server has, as far as it was heard.
     private final Map<UUID, Long> sent = new ConcurrentHashMap<>();
+    /// Those whose act is being made.
+    private final Set<UUID> begun = ConcurrentHashMap.newKeySet();
     private final CountDownLatch end = new CountDownLatch(1);
     private volatile boolean offline = true;
 
@@ -63,11 +65,18 @@ final class FileLane implements AutoCloseable {
 
     /// Puts a file in the queue: it is brought once the server knows of it.
     void add(UUID attachment, UUID dak, long size) {
+        begun.add(attachment);
         files.writeKept(sql -> {
             sql.run("INSERT INTO unsent_file(attachment, dak, size) VALUES(?, ?, ?)", attachment, dak, size);
             return sql;
         });
         ear.stateChanged();
+        work.release();
+    }
+
+    /// Its act is kept, or was refused: from now on that says whether it is wanted.
+    void decided(UUID attachment) {
+        begun.remove(attachment);
         work.release();
     }
 
@@ -128,6 +137,7 @@ final class FileLane implements AutoCloseable {
     private boolean bring(Unsent file, FileLine line) {
         Reply<Long> there = line.offset(file.attachment());
         if (there instanceof Reply.Refused<Long>) {
+            dropUnlessWanted(file.attachment());
             return true;
         }
         if (!(there instanceof Reply.Got<Long>(Long offset))) {
@@ -137,6 +147,19 @@ final class FileLane implements AutoCloseable {
             return bring(file, offset, line);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Once its act was discarded, or was never kept, nobody waits for it any more.
+    private void dropUnlessWanted(UUID attachment) {
+        boolean wanted = begun.contains(attachment) || files.readKept(sql -> sql.number(
+                "SELECT COUNT(*) FROM act WHERE state <> 'DISMISSED' AND LOCATE(?, body) > 0", attachment.toString())) > 0;
+        if (!wanted) {
+            try {
+                drop(attachment);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

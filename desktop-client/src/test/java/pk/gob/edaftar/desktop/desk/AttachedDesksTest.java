@@ -6,6 +6,7 @@ import static pk.gob.edaftar.desktop.desk.RealDesks.LIMIT;
 import static pk.gob.edaftar.desktop.desk.RealDesks.PROVINCE;
 import static pk.gob.edaftar.desktop.desk.RealDesks.listed;
 import static pk.gob.edaftar.desktop.desk.RealDesks.mark;
+import static pk.gob.edaftar.desktop.desk.RealDesks.marking;
 import static pk.gob.edaftar.desktop.desk.RealDesks.register;
 import static pk.gob.edaftar.desktop.desk.RealDesks.seat;
 
@@ -26,8 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.dak.Attachment;
+import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.server.fixture.TestServer;
 
 /// Files between real desks and a real server: attached without a line, sent when there is one, fetched and read elsewhere.
@@ -109,6 +112,26 @@ class AttachedDesksTest {
         clerk.attaching().fetch(mine);
         await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
         assertThat(unsealed(clerk, mine)).isEqualTo(Files.readAllBytes(scan));
+    }
+
+    @Test
+    void whatCameBackAndIsDiscardedWaitsNoMore() {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DeskHere officer = desks.desk(PROVINCE.soAdmin());
+        DakId letter = register(clerk, "Recalled meanwhile");
+        mark(clerk, letter, PROVINCE.soAdmin());
+        await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter));
+        officer.offline(true);
+        MarkingId marking = marking(clerk, letter);
+        assertThat(clerk.perform(seat(clerk), act -> new DakCommand.RecallDak(act, letter, marking, null))).isInstanceOf(Decision.Accepted.class);
+        await().atMost(LIMIT).until(() -> clerk.outbox().isEmpty());
+        assertThat(((Attaching.Attached.Decided) officer.attaching().attach(seat(officer), letter, marking, new LocalFile(scan), null)).decision())
+                .isInstanceOf(Decision.Accepted.class);
+        officer.offline(false);
+        await().atMost(LIMIT).until(() -> officer.attention().size() == 1);
+        assertThat(officer.sync().waiting()).as("the file, as long as the act may be done again").isEqualTo(1);
+        officer.discard(officer.attention().getFirst().command().act().id());
+        await().atMost(LIMIT).until(() -> officer.sync().waiting() == 0);
     }
 
     @Test
