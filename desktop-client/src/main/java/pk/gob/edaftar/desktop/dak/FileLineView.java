@@ -63,6 +63,7 @@ final class FileLineView extends HBox {
                 }
                 button("dak.file.fetch", Icon.RECEIVE, () -> model.fetch(file));
             }
+            case Whereabouts.Damaged lost -> state("dak.file.lost");
             case Whereabouts.NotSentYet waits -> {
                 state("dak.file.notSentYet");
                 button("dak.file.fetch", Icon.RETRY, () -> model.fetch(file));

@@ -47,7 +47,7 @@ public interface Attaching {
     sealed interface Unsealed {
         record Here(LocalFile file) implements Unsealed {}
 
-        /// What lies here is not what was attached; it was thrown away, to be fetched again.
+        /// What lies here is not what was attached: where it is says what can be done.
         record Damaged() implements Unsealed {}
 
         /// It cannot be written there.
@@ -73,5 +73,8 @@ public interface Attaching {
 
         /// Still with the desk that attached it, as the server said when it was asked.
         record NotSentYet() implements Whereabouts {}
+
+        /// Attached here, and damaged on this computer before the server had it: it has to be attached anew.
+        record Damaged() implements Whereabouts {}
     }
 }

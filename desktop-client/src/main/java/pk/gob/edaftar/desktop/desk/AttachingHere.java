@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -14,11 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.http.FileLine;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.store.DeskFiles;
-import pk.gob.edaftar.desktop.store.FileShelf;
 import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.dak.Attachment;
@@ -51,33 +52,20 @@ final class AttachingHere implements Attaching, AutoCloseable {
 
     private record Fetching(AtomicBoolean stopped) {}
 
-    AttachingHere(OpenedDesk opened, DeskEar ear, Acting acting) {
+    /// @param upToDate whether the desk has everything that it may have
+    AttachingHere(OpenedDesk opened, DeskEar ear, Acting acting, BooleanSupplier upToDate) {
         this.opened = opened;
         this.files = opened.files();
         this.ear = ear;
         this.acting = acting;
-        this.lane = new FileLane(opened, ear);
+        this.lane = new FileLane(opened, ear, upToDate);
         this.unsealed = new UnsealedFolder(files.unsealedFiles());
     }
 
     void start(boolean online) {
         offline = !online;
         unsealed.empty();
-        throwAwayWhatIsGone();
         lane.start(online);
-    }
-
-    /// What belongs to no paper of this desk any more is thrown away.
-    private void throwAwayWhatIsGone() {
-        try {
-            for (UUID id : files.fetchedFiles().all()) {
-                if (files.readCache(sql -> sql.number("SELECT COUNT(*) FROM entity WHERE id = ?", id)) == 0) {
-                    files.fetchedFiles().delete(id);
-                }
-            }
-        } catch (IOException e) {
-            ear.bug(new UncheckedIOException(e));
-        }
     }
 
     /// Uses the line, or leaves it alone.
@@ -95,7 +83,7 @@ final class AttachingHere implements Attaching, AutoCloseable {
         Path file = local.path();
         try {
             Blob blob = taken(id.value(), file);
-            lane.add(id.value(), dak.value(), blob.size());
+            lane.add(id.value(), dak.value(), blob);
             Decision decision = acting.perform(seat, act -> new DakCommand.AttachToDak(act, dak, marking, id, local.name(), blob, replaces));
             if (!(decision instanceof Decision.Accepted)) {
                 lane.drop(id.value());
@@ -133,6 +121,9 @@ final class AttachingHere implements Attaching, AutoCloseable {
     public Whereabouts whereabouts(Attachment file) {
         UUID id = file.id().value();
         try {
+            if (lane.isDamaged(id)) {
+                return new Whereabouts.Damaged();
+            }
             if (lane.isUnsent(id)) {
                 return new Whereabouts.Leaving(lane.sent(id));
             }
@@ -166,6 +157,9 @@ final class AttachingHere implements Attaching, AutoCloseable {
     private void fetch(Attachment file, Fetching fetching, FileLine line) {
         UUID id = file.id().value();
         try {
+            if (files.fetchedFiles().size(id) > file.blob().size()) {
+                files.fetchedFiles().delete(id);
+            }
             long from = files.fetchedFiles().size(id);
             notSentYet.remove(id);
             if (from < file.blob().size()) {
@@ -226,36 +220,47 @@ final class AttachingHere implements Attaching, AutoCloseable {
     @Override
     public Unsealed unseal(Attachment file) {
         try {
-            return save(file, new LocalFile(unsealed.place(file)));
+            Unsealed copy = save(file, new LocalFile(unsealed.place(file)));
+            if (copy instanceof Unsealed.Here(LocalFile written)) {
+                UnsealedFolder.onlyToBeRead(written.path());
+            }
+            return copy;
         } catch (IOException e) {
             return new Unsealed.NotWritten();
         }
     }
 
+    /// What stood there before stays until the copy is whole and is what was attached.
     @Override
     public Unsealed save(Attachment file, LocalFile to) {
-        UUID id = file.id().value();
-        FileShelf shelf = lane.isUnsent(id) ? files.unsentFiles() : files.fetchedFiles();
-        MessageDigest digest = Sha256.digest();
-        try (InputStream bytes = new DigestInputStream(shelf.read(id, 0), digest); OutputStream out = Files.newOutputStream(to.path())) {
-            bytes.transferTo(out);
+        try {
+            Path copy = Files.createTempFile(to.path().toAbsolutePath().getParent(), "e-daftar", ".part");
+            try {
+                return save(file, copy, to);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
         } catch (IOException e) {
             return new Unsealed.NotWritten();
         }
-        if (Sha256.of(digest).equals(file.blob().sha256())) {
-            return new Unsealed.Here(to);
-        }
-        return damaged(file, to.path());
     }
 
-    private Unsealed damaged(Attachment file, Path written) {
-        try {
-            Files.deleteIfExists(written);
-            files.fetchedFiles().delete(file.id().value());
-        } catch (IOException e) {
-            ear.bug(new UncheckedIOException(e));
+    private Unsealed save(Attachment file, Path copy, LocalFile to) throws IOException {
+        UUID id = file.id().value();
+        MessageDigest digest = Sha256.digest();
+        try (InputStream bytes = new DigestInputStream(lane.shelf(id).read(id, 0), digest); OutputStream out = Files.newOutputStream(copy)) {
+            bytes.transferTo(out);
         }
-        tell(file);
+        if (Sha256.of(digest).equals(file.blob().sha256())) {
+            Files.move(copy, to.path(), StandardCopyOption.REPLACE_EXISTING);
+            return new Unsealed.Here(to);
+        }
+        if (lane.isUnsent(id)) {
+            lane.damaged(id, file.dak());
+        } else {
+            files.fetchedFiles().delete(id);
+            tell(file);
+        }
         return new Unsealed.Damaged();
     }
 

@@ -1,206 +1,271 @@
 package pk.gob.edaftar.desktop.desk;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.nio.file.NoSuchFileException;
+import java.security.DigestInputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import pk.gob.edaftar.desktop.http.FileLine;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.store.DeskFiles;
-import pk.gob.edaftar.desktop.store.StoreException;
+import pk.gob.edaftar.desktop.store.FileShelf;
+import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.id.Sha256;
+import pk.gob.edaftar.model.session.SessionRule;
 
-/// Brings the bytes of files attached here to the server, in a lane of its own, each from where it was broken off.
+/// Brings the bytes of files attached here to the server, in a lane of its own, each from where it was broken off. What keeps one from
+/// going keeps no other.
 final class FileLane implements AutoCloseable {
     private static final int SMALLEST_PIECE = 1 << 18;
     private static final int LARGEST_PIECE = 1 << 22;
     private static final long QUICK_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final long FIRST_PAUSE_MILLIS = 2_000;
-    private static final long LONGEST_PAUSE_MILLIS = 300_000;
 
     private final OpenedDesk desk;
     private final DeskFiles files;
+    private final FileQueue queue;
     private final DeskEar ear;
-    private final Semaphore work = new Semaphore(0);
+    private final Rounds rounds;
     /// How many bytes of each the server has, as far as it was heard.
     private final Map<UUID, Long> sent = new ConcurrentHashMap<>();
     /// Those whose act is being made.
     private final Set<UUID> begun = ConcurrentHashMap.newKeySet();
-    private final CountDownLatch end = new CountDownLatch(1);
+    /// Those whose trouble has been told.
+    private final Set<UUID> troubled = ConcurrentHashMap.newKeySet();
+    private final BooleanSupplier upToDate;
+    private boolean swept;
     private volatile boolean offline = true;
 
-    /// A file that waits to be brought.
-    private record Unsent(UUID attachment, UUID dak, long size) {}
-
-    FileLane(OpenedDesk desk, DeskEar ear) {
+    /// @param upToDate whether the desk has everything that it may have
+    FileLane(OpenedDesk desk, DeskEar ear, BooleanSupplier upToDate) {
         this.desk = desk;
         this.files = desk.files();
+        this.queue = new FileQueue(files);
         this.ear = ear;
+        this.rounds = new Rounds(0, ear::bug);
+        this.upToDate = upToDate;
     }
 
     void start(boolean online) {
         offline = !online;
         ear.listen(change -> {
             if (change instanceof DeskChange.Trays || change instanceof DeskChange.Line) {
-                work.release();
+                rounds.nudge();
             }
         });
-        Thread.ofVirtual().name("files").start(this::run);
-        work.release();
+        rounds.start("files", this::bringAll);
+        rounds.nudge();
     }
 
     void offline(boolean off) {
         offline = off;
-        work.release();
+        rounds.nudge();
     }
 
     /// Puts a file in the queue: it is brought once the server knows of it.
-    void add(UUID attachment, UUID dak, long size) {
+    void add(UUID attachment, UUID dak, Blob blob) {
         begun.add(attachment);
-        files.writeKept(sql -> {
-            sql.run("INSERT INTO unsent_file(attachment, dak, size) VALUES(?, ?, ?)", attachment, dak, size);
-            return sql;
-        });
+        queue.add(attachment, dak, blob);
         ear.stateChanged();
-        work.release();
+        rounds.nudge();
     }
 
     /// Its act is kept, or was refused: from now on that says whether it is wanted.
     void decided(UUID attachment) {
         begun.remove(attachment);
-        work.release();
+        rounds.nudge();
     }
 
     /// Takes one out that was not attached after all.
     void drop(UUID attachment) throws IOException {
-        files.writeKept(sql -> {
-            sql.run("DELETE FROM unsent_file WHERE attachment = ?", attachment);
-            return sql;
-        });
+        queue.remove(attachment);
         files.unsentFiles().delete(attachment);
         sent.remove(attachment);
         ear.stateChanged();
     }
 
     boolean isUnsent(UUID attachment) {
-        return files.readKept(sql -> sql.number("SELECT COUNT(*) FROM unsent_file WHERE attachment = ?", attachment)) > 0;
+        return queue.waits(attachment);
+    }
+
+    boolean isDamaged(UUID attachment) {
+        return queue.isDamaged(attachment);
+    }
+
+    /// What was attached here and is not here any more as it was: it is not brought.
+    void damaged(UUID attachment, DakId dak) {
+        queue.damaged(attachment);
+        ear.stateChanged();
+        ear.tell(new DeskChange.Papers(Set.of(dak)));
     }
 
     long sent(UUID attachment) {
         return sent.getOrDefault(attachment, 0L);
     }
 
-    private void run() {
-        long pause = FIRST_PAUSE_MILLIS;
-        try {
-            while (end.getCount() > 0) {
-                work.acquire();
-                work.drainPermits();
-                if (bringAll()) {
-                    pause = FIRST_PAUSE_MILLIS;
-                } else if (!end.await(ThreadLocalRandom.current().nextLong(pause), TimeUnit.MILLISECONDS)) {
-                    pause = Math.min(LONGEST_PAUSE_MILLIS, 2 * pause);
-                    work.release();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (StoreException | UncheckedIOException e) {
-            if (end.getCount() > 0) {
-                ear.bug(e);
-            }
-        }
+    /// Where the bytes of a file lie, as far as they are here.
+    FileShelf shelf(UUID attachment) throws IOException {
+        return files.unsentFiles().size(attachment) > 0 ? files.unsentFiles() : files.fetchedFiles();
     }
 
-    /// @return whether nothing is left that could be brought now
-    private boolean bringAll() {
-        List<Unsent> waiting = files.readKept(sql -> sql.list("SELECT attachment, dak, size FROM unsent_file", row -> new Unsent(
-                row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getLong(3))));
-        FileLine line = desk.line().files().orElse(null);
-        boolean done = true;
-        for (Unsent each : waiting) {
-            done &= offline || line == null || bring(each, line);
-        }
-        return done;
-    }
-
-    /// @return whether it is there, or the server does not know yet what it would be for
-    private boolean bring(Unsent file, FileLine line) {
-        Reply<Long> there = line.offset(file.attachment());
-        if (there instanceof Reply.Refused<Long>) {
-            dropUnlessWanted(file.attachment());
-            return true;
-        }
-        if (!(there instanceof Reply.Got<Long>(Long offset))) {
-            return false;
-        }
+    /// Throws away what belongs to no paper of this desk any more, once after each start.
+    private void sweep() {
         try {
-            return bring(file, offset, line);
+            throwAwayWhatIsGone();
+            swept = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Once its act was discarded, or was never kept, nobody waits for it any more.
-    private void dropUnlessWanted(UUID attachment) {
-        boolean wanted = begun.contains(attachment) || files.readKept(sql -> sql.number(
-                "SELECT COUNT(*) FROM act WHERE state <> 'DISMISSED' AND LOCATE(?, body) > 0", attachment.toString())) > 0;
-        if (!wanted) {
-            try {
-                drop(attachment);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private void throwAwayWhatIsGone() throws IOException {
+        for (UUID id : files.fetchedFiles().all()) {
+            Optional<UUID> paper = queue.paper(id);
+            if (!isHere(id) && paper.filter(this::isHere).isEmpty()) {
+                files.fetchedFiles().delete(id);
+                queue.remove(id);
             }
         }
     }
 
-    private boolean bring(Unsent file, long from, FileLine line) throws IOException {
+    private boolean isHere(UUID entity) {
+        return files.readCache(sql -> sql.number("SELECT COUNT(*) FROM entity WHERE id = ?", entity)) > 0;
+    }
+
+    /// @return whether nothing is left that could be brought now
+    private boolean bringAll() {
+        Optional<FileLine> line = desk.line().files();
+        boolean done = true;
+        if (!offline && line.isPresent()) {
+            for (FileQueue.Queued each : queue.waiting()) {
+                done &= offline || rounds.ended() || bring(each, line.get());
+            }
+        }
+        if (!swept && upToDate.getAsBoolean()) {
+            sweep();
+        }
+        return done;
+    }
+
+    /// @return whether it is there, or cannot go, or the server does not know yet what it would be for
+    private boolean bring(FileQueue.Queued file, FileLine line) {
+        try {
+            return switch (line.offset(file.attachment())) {
+                case Reply.Got<Long>(Long offset) -> bring(file, offset, line);
+                case Reply.Refused<Long> unknown -> {
+                    dropUnlessWanted(file.attachment());
+                    yield true;
+                }
+                default -> false;
+            };
+        } catch (NoSuchFileException | EOFException e) {
+            isNotHere(file);
+            return true;
+        } catch (IOException e) {
+            if (troubled.add(file.attachment())) {
+                ear.bug(new UncheckedIOException(e));
+            }
+            return false;
+        }
+    }
+
+    /// Once its act was discarded, or was never kept, nobody waits for it any more.
+    private void dropUnlessWanted(UUID attachment) throws IOException {
+        if (!begun.contains(attachment) && !queue.isWanted(attachment)) {
+            drop(attachment);
+        }
+    }
+
+    /// What the server had before it was brought back from a copy, and this desk has thrown away since, only another can bring.
+    private void isNotHere(FileQueue.Queued file) {
+        if (file.brought()) {
+            queue.remove(file.attachment());
+        } else {
+            damaged(file.attachment(), new DakId(file.dak()));
+        }
+    }
+
+    private boolean bring(FileQueue.Queued file, long from, FileLine line) throws IOException {
         long at = from;
         int length = SMALLEST_PIECE;
         while (at < file.size()) {
-            byte[] piece = new byte[(int) Math.min(length, file.size() - at)];
-            try (InputStream bytes = files.unsentFiles().read(file.attachment(), at)) {
-                bytes.readNBytes(piece, 0, piece.length);
-            }
-            long begun = System.nanoTime();
-            if (offline || end.getCount() == 0 || !(line.append(file.attachment(), at, piece, piece.length) instanceof Reply.Got<Long>(Long now))) {
+            byte[] piece = piece(file, at, length);
+            long begin = System.nanoTime();
+            if (offline || rounds.ended()) {
                 return false;
             }
-            length = System.nanoTime() - begun < QUICK_NANOS ? Math.min(LARGEST_PIECE, 2 * length) : Math.max(SMALLEST_PIECE, length / 2);
+            Reply<Long> reply = line.append(file.attachment(), at, piece, piece.length);
+            if (reply instanceof Reply.Refused<Long>(var why) && why.rule().equals(SessionRule.FILE_NOT_AS_SAID.key()) && !isAsAttached(file)) {
+                isNotHere(file);
+                return true;
+            }
+            if (!(reply instanceof Reply.Got<Long>(Long now))) {
+                return false;
+            }
+            length = System.nanoTime() - begin < QUICK_NANOS ? Math.min(LARGEST_PIECE, 2 * length) : Math.max(SMALLEST_PIECE, length / 2);
             at = now;
             tell(file, at);
         }
         keepFetched(file);
-        drop(file.attachment());
-        tell(file, file.size());
+        queue.brought(file);
+        files.unsentFiles().delete(file.attachment());
+        sent.remove(file.attachment());
+        ear.stateChanged();
+        tell(file);
         return true;
     }
 
-    private void tell(Unsent file, long at) {
+    private byte[] piece(FileQueue.Queued file, long at, int length) throws IOException {
+        byte[] piece = new byte[(int) Math.min(length, file.size() - at)];
+        try (InputStream bytes = shelf(file.attachment()).read(file.attachment(), at)) {
+            if (bytes.readNBytes(piece, 0, piece.length) < piece.length) {
+                throw new EOFException("less of a file is here than was attached");
+            }
+        }
+        return piece;
+    }
+
+    private boolean isAsAttached(FileQueue.Queued file) throws IOException {
+        try (DigestInputStream bytes = new DigestInputStream(shelf(file.attachment()).read(file.attachment(), 0), Sha256.digest())) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return file.sha256() == null || Sha256.of(bytes.getMessageDigest()).equals(file.sha256());
+        }
+    }
+
+    private void tell(FileQueue.Queued file, long at) {
         sent.put(file.attachment(), at);
+        tell(file);
+    }
+
+    private void tell(FileQueue.Queued file) {
         ear.tell(new DeskChange.Papers(Set.of(new DakId(file.dak()))));
     }
 
-    /// What the server has lies among what can be fetched again, under that key.
-    private void keepFetched(Unsent file) throws IOException {
-        files.fetchedFiles().delete(file.attachment());
-        try (InputStream from = files.unsentFiles().read(file.attachment(), 0); OutputStream into = files.fetchedFiles().append(file.attachment())) {
+    /// What the server has lies among what can be fetched again, under that key; if there is no room for that, it is fetched again.
+    private void keepFetched(FileQueue.Queued file) throws IOException {
+        UUID id = file.attachment();
+        if (files.unsentFiles().size(id) == 0) {
+            return;
+        }
+        files.fetchedFiles().delete(id);
+        try (InputStream from = files.unsentFiles().read(id, 0); OutputStream into = files.fetchedFiles().append(id)) {
             from.transferTo(into);
+        } catch (IOException e) {
+            files.fetchedFiles().delete(id);
         }
     }
 
     @Override
     public void close() {
-        end.countDown();
-        work.release();
+        rounds.close();
     }
 }

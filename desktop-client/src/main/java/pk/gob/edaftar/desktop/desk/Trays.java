@@ -61,7 +61,7 @@ final class Trays {
 
     /// How many files wait to be brought to the server.
     int filesWaiting() {
-        return count("SELECT COUNT(*) FROM unsent_file");
+        return count("SELECT COUNT(*) FROM attached_file WHERE " + FileQueue.WAITING);
     }
 
     int waiting() {

@@ -15,6 +15,7 @@ record HttpFileLine(FileApi api, HttpLine line) implements FileLine {
     private static final MediaType PIECE = MediaType.get("application/offset+octet-stream");
     private static final String OFFSET = "Upload-Offset";
     private static final int NOT_FOUND = 404;
+    private static final int PART = 206;
     private static final int BUFFER = 1 << 16;
 
     @Override
@@ -49,6 +50,8 @@ record HttpFileLine(FileApi api, HttpLine line) implements FileLine {
                 return line.refused(response);
             }
             try (body; InputStream bytes = body.byteStream()) {
+                // whoever stands between may give all of it where a part was asked for
+                bytes.skipNBytes(response.code() == PART ? 0 : from);
                 byte[] piece = new byte[BUFFER];
                 for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
                     taker.take(piece, read);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gob.edaftar.model.org.PersonId;
@@ -53,17 +54,31 @@ public record DeskFolder(Path path) {
 
     /// Throws away the words of papers; they must not be open.
     public void deleteWords() throws IOException {
-        if (Files.isDirectory(words())) {
-            try (Stream<Path> files = Files.list(words())) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
+        deleteAll(words());
+    }
+
+    /// Throws away everything that can be fetched again, and every copy of it; its files must not be open.
+    void deleteFetched() throws IOException {
+        deleteCache();
+        deleteWords();
+        deleteAll(fetchedFiles());
+        deleteAll(unsealedFiles());
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                // Windows deletes nothing that is only to be read
+                path.toFile().setWritable(true);
+                Files.delete(path);
             }
-            Files.delete(words());
         }
     }
 
-    /// Throws away what can be fetched again; its files must not be open.
+    /// Throws away the store of what can be fetched again; it must not be open.
     public void deleteCache() throws IOException {
         if (!Files.isDirectory(path)) {
             return;
@@ -79,8 +94,7 @@ public record DeskFolder(Path path) {
     /// sealed to the server. Its files must not be open.
     /// @param at tells it from others put aside before
     public void putAside(Instant at) throws IOException {
-        deleteCache();
-        deleteWords();
+        deleteFetched();
         Files.move(path, path.resolveSibling(path.getFileName() + ASIDE + at.toEpochMilli()));
     }
 

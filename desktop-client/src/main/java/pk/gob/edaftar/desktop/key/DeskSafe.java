@@ -116,8 +116,7 @@ public final class DeskSafe {
     /// readable by the server alone. The stores must be closed.
     public void erase() throws IOException {
         destroyWraps();
-        folder.deleteCache();
-        folder.deleteWords();
+        folder.deleteFetched();
     }
 
     /// When it closes unless it hears of the server before; from memory, and nothing before it was opened.
@@ -136,8 +135,7 @@ public final class DeskSafe {
         if (header.get().byPassword() != null) {
             change(present -> present.with((DeskHeader.ByPassword) null));
         }
-        folder.deleteCache();
-        folder.deleteWords();
+        folder.deleteFetched();
         return true;
     }
 

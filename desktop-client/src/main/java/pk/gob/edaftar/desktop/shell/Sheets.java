@@ -82,7 +82,7 @@ public final class Sheets implements Dialogs {
     @Override
     public void chooseTarget(String title, String name, Consumer<LocalFile> chosen) {
         FileChooser chooser = chooser(title);
-        chooser.setInitialFileName(name);
+        chooser.setInitialFileName(LocalFile.nameFor(name));
         Optional.ofNullable(chooser.showSaveDialog(layers.getScene().getWindow())).map(file -> new LocalFile(file.toPath())).ifPresent(chosen);
     }
 

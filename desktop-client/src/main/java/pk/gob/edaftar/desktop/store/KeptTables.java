@@ -34,4 +34,11 @@ final class KeptTables {
     /// Files attached here whose bytes the server does not have yet.
     static final List<String> UNSENT_FILES = List.of(
             "CREATE TABLE unsent_file(attachment UUID PRIMARY KEY, dak UUID NOT NULL, size BIGINT NOT NULL)");
+
+    /// Whether they are as they were attached, and which life of the server has had them.
+    static final List<String> BROUGHT_FILES = List.of(
+            "ALTER TABLE unsent_file RENAME TO attached_file",
+            "ALTER TABLE attached_file ADD COLUMN sha256 VARCHAR(64)",
+            "ALTER TABLE attached_file ADD COLUMN damaged BOOLEAN DEFAULT FALSE NOT NULL",
+            "ALTER TABLE attached_file ADD COLUMN brought_to VARCHAR");
 }

@@ -9,7 +9,8 @@ record Schema(List<List<String>> steps) {
     private static final String META = "CREATE TABLE meta(name VARCHAR(40) PRIMARY KEY, text VARCHAR NOT NULL)";
     private static final String VERSION = "schema";
 
-    static final Schema KEPT = new Schema(List.of(KeptTables.FIRST, KeptTables.CHAINED_READINGS, KeptTables.UNSENT_FILES));
+    static final Schema KEPT = new Schema(List.of(KeptTables.FIRST, KeptTables.CHAINED_READINGS, KeptTables.UNSENT_FILES,
+            KeptTables.BROUGHT_FILES));
     static final Schema CACHE = new Schema(List.of(CacheTables.FIRST, CacheTables.FOLLOW_UPS, CacheTables.FOUND, CacheTables.DUE));
 
     /// What was found in a file.

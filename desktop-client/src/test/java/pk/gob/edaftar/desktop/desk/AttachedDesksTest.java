@@ -13,6 +13,7 @@ import static pk.gob.edaftar.desktop.desk.RealDesks.seat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.dak.Attachment;
@@ -32,6 +34,7 @@ import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.server.fixture.TestServer;
+import pk.gob.edaftar.server.store.BlobFolder;
 
 /// Files between real desks and a real server: attached without a line, sent when there is one, fetched and read elsewhere.
 class AttachedDesksTest {
@@ -103,15 +106,74 @@ class AttachedDesksTest {
         assertThat(attached(clerk, letter, scan)).isInstanceOf(Decision.Accepted.class);
         Attachment mine = file(clerk, letter);
         await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
-        Path shelf = sealed().filter(path -> path.endsWith(mine.id().value().toString())).findFirst().orElseThrow();
-        byte[] bytes = Files.readAllBytes(shelf);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(shelf, bytes);
+        flip(shelf(mine));
         assertThat(clerk.attaching().unseal(mine)).isEqualTo(new Attaching.Unsealed.Damaged());
         assertThat(clerk.attaching().whereabouts(mine)).isEqualTo(new Attaching.Whereabouts.Away(0));
         clerk.attaching().fetch(mine);
         await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
         assertThat(unsealed(clerk, mine)).isEqualTo(Files.readAllBytes(scan));
+    }
+
+    @Test
+    void whatIsDamagedBeforeItIsSentIsSaidAndKeepsNothingElse() throws IOException {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        clerk.offline(true);
+        DakId damaged = register(clerk, "Damaged before it was sent");
+        assertThat(attached(clerk, damaged, scan)).isInstanceOf(Decision.Accepted.class);
+        DakId lost = register(clerk, "Deleted by a cleaner");
+        assertThat(attached(clerk, lost, scan)).isInstanceOf(Decision.Accepted.class);
+        DakId whole = register(clerk, "As it was");
+        assertThat(attached(clerk, whole, scan)).isInstanceOf(Decision.Accepted.class);
+        flip(shelf(file(clerk, damaged)));
+        Files.delete(shelf(file(clerk, lost)));
+        clerk.offline(false);
+        await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(file(clerk, whole)).equals(new Attaching.Whereabouts.Here()));
+        await().atMost(LIMIT).until(() -> clerk.sync().waiting() == 0);
+        assertThat(clerk.attaching().whereabouts(file(clerk, damaged))).isEqualTo(new Attaching.Whereabouts.Damaged());
+        assertThat(clerk.attaching().whereabouts(file(clerk, lost))).isEqualTo(new Attaching.Whereabouts.Damaged());
+        assertThat(unsealed(clerk, file(clerk, whole))).isEqualTo(Files.readAllBytes(scan));
+    }
+
+    @Test
+    void aServerBroughtBackFromACopyIsGivenWhatItLacks() throws IOException {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DakId letter = register(clerk, "After the last copy");
+        assertThat(attached(clerk, letter, scan)).isInstanceOf(Decision.Accepted.class);
+        Attachment mine = file(clerk, letter);
+        await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
+        Path kept = server.part(BlobFolder.class).file(mine.blob().sha256());
+        Files.delete(kept);
+        server.part(JdbcClient.class).sql("DELETE FROM attachment_arrived").update();
+        server.part(JdbcClient.class).sql("UPDATE installation SET epoch = epoch + 1, tag = gen_random_uuid()").update();
+        desks.close(clerk);
+        DeskHere again = desks.desk(PROVINCE.clerk());
+        await().atMost(LIMIT).until(() -> Files.exists(kept));
+        await().atMost(LIMIT).until(() -> again.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
+        assertThat(Files.readAllBytes(kept)).isEqualTo(Files.readAllBytes(scan));
+        assertThat(unsealed(again, mine)).as("and it is here as before").isEqualTo(Files.readAllBytes(scan));
+    }
+
+    @Test
+    void aCopyIsSavedOverAnotherOnlyWhenItIsWholeAndOneForAnotherProgramIsOnlyToBeRead() throws IOException {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DakId letter = register(clerk, "Saved where something stands");
+        assertThat(attached(clerk, letter, scan)).isInstanceOf(Decision.Accepted.class);
+        Attachment mine = file(clerk, letter);
+        await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
+        Path open = ((Attaching.Unsealed.Here) clerk.attaching().unseal(mine)).file().path();
+        assertThat(Files.getPosixFilePermissions(open)).doesNotContain(PosixFilePermission.OWNER_WRITE);
+        assertThat(clerk.attaching().unseal(mine)).as("opened once more").isInstanceOf(Attaching.Unsealed.Here.class);
+        Path target = Files.writeString(home.resolve("order.pdf"), "of yesterday");
+        flip(shelf(mine));
+        assertThat(clerk.attaching().save(mine, new LocalFile(target))).isEqualTo(new Attaching.Unsealed.Damaged());
+        assertThat(target).hasContent("of yesterday");
+        await().atMost(LIMIT).until(() -> clerk.attaching().fetch(mine));
+        await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
+        assertThat(clerk.attaching().save(mine, new LocalFile(target))).isInstanceOf(Attaching.Unsealed.Here.class);
+        assertThat(target).hasBinaryContent(Files.readAllBytes(scan));
+        try (Stream<Path> beside = Files.list(home)) {
+            assertThat(beside).as("no half copies").noneMatch(path -> path.toString().endsWith(".part"));
+        }
     }
 
     @Test
@@ -155,6 +217,18 @@ class AttachedDesksTest {
 
     private static byte[] unsealed(DeskHere desk, Attachment file) throws IOException {
         return Files.readAllBytes(((Attaching.Unsealed.Here) desk.attaching().unseal(file)).file().path());
+    }
+
+    /// Other files of a desk at work come and go while they are looked through.
+    private Path shelf(Attachment file) {
+        return await().atMost(LIMIT).ignoreExceptions().until(
+                () -> sealed().filter(path -> path.endsWith(file.id().value().toString())).findFirst().orElseThrow(), Files::exists);
+    }
+
+    private static void flip(Path shelf) throws IOException {
+        byte[] bytes = Files.readAllBytes(shelf);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(shelf, bytes);
     }
 
     private Stream<Path> sealed() throws IOException {

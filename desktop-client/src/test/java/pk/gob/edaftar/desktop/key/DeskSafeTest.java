@@ -147,12 +147,19 @@ class DeskSafeTest {
         DeskKeys made = safe().create(desk, "a.khan", PASSWORD, grant);
         Files.writeString(root.resolve("cache.mv.db"), "rows");
         Files.writeString(root.resolve("kept.mv.db"), "outbox");
+        Path open = Files.createDirectories(folder().unsealedFiles().resolve("1")).resolve("order.pdf");
+        Files.writeString(open, "a copy for another program");
+        Files.writeString(Files.createDirectories(folder().fetchedFiles()).resolve("1"), "sealed");
+        Files.writeString(Files.createDirectories(folder().unsentFiles()).resolve("1"), "sealed, and nowhere else");
         safe().erase();
 
         assertThat(safe().unlock(PASSWORD, MONDAY)).isEqualTo(new Unlocking.Erased());
         assertThat(safe().unlock(grant, "a.khan", PASSWORD)).isEqualTo(new Unlocking.Erased());
         assertThat(root.resolve("cache.mv.db")).doesNotExist();
         assertThat(root.resolve("kept.mv.db")).exists();
+        assertThat(open).doesNotExist();
+        assertThat(folder().fetchedFiles()).doesNotExist();
+        assertThat(folder().unsentFiles().resolve("1")).exists();
         assertThat(Files.readString(header())).doesNotContain("wrapped", "byDeskKey", "keptByCache");
         assertThat(openedByServer(folder().header().orElseThrow().keptSealed().sealed())).isEqualTo(made.kept());
     }

@@ -2,6 +2,7 @@ package pk.gob.edaftar.model.dak;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Decision;
@@ -15,6 +16,8 @@ import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 final class AttachRules {
     /// As long as file systems allow.
     private static final int NAME = 255;
+    /// What is not seen of a name but can turn it round, so that a program looks like a letter; what joins letters of Urdu is none of it.
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}[\\p{Cf}&&[^\\u200C\\u200D]]]");
 
     private final DakTrail paper;
     private final Office office;
@@ -43,6 +46,9 @@ final class AttachRules {
     private static Optional<Refusal> broken(AttachToDak command) {
         if (command.name().isBlank()) {
             return Optional.of(DakRule.FILE_UNNAMED.refuses());
+        }
+        if (UNSEEN.matcher(command.name()).find()) {
+            return Optional.of(DakRule.FILE_BROKEN.refuses());
         }
         return command.name().length() > NAME
                 ? Optional.of(DakRule.TOO_LONG.refuses(Argument.text("fileName"), Argument.text(Integer.toString(NAME))))

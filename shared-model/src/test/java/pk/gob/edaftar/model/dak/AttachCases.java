@@ -82,6 +82,9 @@ final class AttachCases {
                 refused(DakRule.FILE_BROKEN, "attach: by what is no hash", () -> blob(new Blob("../" + HASH.substring(3), 1, ""))),
                 refused(DakRule.TOO_LONG, "attach: of an endless type", () -> blob(new Blob(HASH, 1, "x".repeat(DakLimits.LINE + 1)))),
                 refused(DakRule.FILE_UNNAMED, "attach: without a name", () -> named(" ")),
+                refused(DakRule.FILE_BROKEN, "attach: by a name that is turned round", () -> named("order\u202Efdp.exe")),
+                refused(DakRule.FILE_BROKEN, "attach: by a name with what is not seen in it", () -> named("order\0.pdf")),
+                accepted("attach: by a name in Urdu with what joins its letters", () -> named("نقل\u200Cحکم.pdf")),
                 refused(DakRule.TOO_LONG, "attach: by too long a name", () -> named("x".repeat(256))));
     }
 

@@ -48,8 +48,8 @@ class Arrivals {
             if (before != null) {
                 before.stop();
             }
-            writer.beginAt(offset);
             try {
+                writer.beginAt(offset);
                 copy(body, writer, size);
             } finally {
                 writers.remove(attachment, writer);

@@ -1,8 +1,6 @@
 package pk.gob.edaftar.server.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -59,20 +57,26 @@ public class BlobFolder {
         return whole.resolve(sha256.substring(0, 2));
     }
 
-    /// Keeps what has arrived under its hash, and notes that it came for this attachment; durable when this returns.
+    /// Keeps what has arrived under its hash, and notes that it came for this attachment; durable when this returns. It is the copy
+    /// that was hashed that is kept: whatever another node still writes where it arrived changes nothing of it.
     /// @return false where it is not what it was said to be: then it is thrown away
     public boolean keep(UUID attachment, String sha256, long size) throws IOException {
         Path arrived = arriving(attachment);
-        if (Files.size(arrived) != size || !sha256.equals(hash(arrived))) {
-            Files.delete(arrived);
-            return false;
+        Path hashed = arriving.resolve(UUID.randomUUID().toString());
+        try {
+            if (Files.size(arrived) != size || !sha256.equals(copy(arrived, hashed))) {
+                Files.delete(arrived);
+                return false;
+            }
+            force(hashed);
+            Path shelf = Files.createDirectories(shelf(sha256));
+            Files.move(hashed, file(sha256), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(shelf);
+        } finally {
+            Files.deleteIfExists(hashed);
         }
-        Path file = file(sha256);
-        force(arrived);
-        Path shelf = Files.createDirectories(shelf(sha256));
-        Files.move(arrived, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(shelf);
         jdbc.sql("INSERT INTO attachment_arrived (attachment) VALUES (:id) ON CONFLICT DO NOTHING").param("id", attachment).update();
+        Files.deleteIfExists(arrived);
         return true;
     }
 
@@ -82,10 +86,11 @@ public class BlobFolder {
         }
     }
 
-    private static String hash(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file); DigestInputStream digesting = new DigestInputStream(bytes, Sha256.digest())) {
-            digesting.transferTo(OutputStream.nullOutputStream());
-            return Sha256.of(digesting.getMessageDigest());
+    /// @return the hash of what was copied
+    private static String copy(Path from, Path to) throws IOException {
+        try (DigestInputStream bytes = new DigestInputStream(Files.newInputStream(from), Sha256.digest())) {
+            Files.copy(bytes, to);
+            return Sha256.of(bytes.getMessageDigest());
         }
     }
 }

@@ -62,7 +62,7 @@ class AttachmentTest {
     @Test
     void itComesInPiecesAndIsTheSame() {
         byte[] scan = bytes(300_000);
-        AttachmentId file = attach(clerk, "حکم \"نقل\"\r\nX: y/..\\.pdf", scan);
+        AttachmentId file = attach(clerk, "حکم \"نقل\" X: y/..\\.pdf", scan);
         assertThat(fetch(holder, file, null).statusCode()).as("not yet here").isEqualTo(404);
         assertThat(offset(clerk, file)).isZero();
         assertThat(patch(clerk, file, 0, Arrays.copyOf(scan, 100_000)).headers().firstValue("Upload-Offset")).hasValue("100000");
