@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.http.FileLine;
 import pk.gob.edaftar.desktop.http.Reply;
@@ -52,19 +51,23 @@ final class AttachingHere implements Attaching, AutoCloseable {
 
     private record Fetching(AtomicBoolean stopped) {}
 
-    /// @param upToDate whether the desk has everything that it may have
-    AttachingHere(OpenedDesk opened, DeskEar ear, Acting acting, BooleanSupplier upToDate) {
+    AttachingHere(OpenedDesk opened, DeskEar ear, Acting acting) {
         this.opened = opened;
         this.files = opened.files();
         this.ear = ear;
         this.acting = acting;
-        this.lane = new FileLane(opened, ear, upToDate);
+        this.lane = new FileLane(opened, ear);
         this.unsealed = new UnsealedFolder(files.unsealedFiles());
     }
 
     void start(boolean online) {
         offline = !online;
         unsealed.empty();
+        try {
+            lane.sweep();
+        } catch (IOException e) {
+            ear.bug(new UncheckedIOException(e));
+        }
         lane.start(online);
     }
 

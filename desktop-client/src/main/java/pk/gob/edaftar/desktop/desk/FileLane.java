@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import pk.gob.edaftar.desktop.http.FileLine;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.store.DeskFiles;
@@ -41,18 +40,14 @@ final class FileLane implements AutoCloseable {
     private final Set<UUID> begun = ConcurrentHashMap.newKeySet();
     /// Those whose trouble has been told.
     private final Set<UUID> troubled = ConcurrentHashMap.newKeySet();
-    private final BooleanSupplier upToDate;
-    private boolean swept;
     private volatile boolean offline = true;
 
-    /// @param upToDate whether the desk has everything that it may have
-    FileLane(OpenedDesk desk, DeskEar ear, BooleanSupplier upToDate) {
+    FileLane(OpenedDesk desk, DeskEar ear) {
         this.desk = desk;
         this.files = desk.files();
         this.queue = new FileQueue(files);
         this.ear = ear;
         this.rounds = new Rounds(0, ear::bug);
-        this.upToDate = upToDate;
     }
 
     void start(boolean online) {
@@ -117,20 +112,14 @@ final class FileLane implements AutoCloseable {
         return files.unsentFiles().size(attachment) > 0 ? files.unsentFiles() : files.fetchedFiles();
     }
 
-    /// Throws away what belongs to no paper of this desk any more, once after each start.
-    private void sweep() {
-        try {
-            throwAwayWhatIsGone();
-            swept = true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// Throws away what belongs to no paper of this desk any more.
+    void sweep() throws IOException {
+        if (files.organisation().isEmpty()) {
+            // the cache was thrown away: what belongs to its papers is known once they have come again
+            return;
         }
-    }
-
-    private void throwAwayWhatIsGone() throws IOException {
         for (UUID id : files.fetchedFiles().all()) {
-            Optional<UUID> paper = queue.paper(id);
-            if (!isHere(id) && paper.filter(this::isHere).isEmpty()) {
+            if (!isHere(id) && queue.paper(id).filter(this::isHere).isEmpty()) {
                 files.fetchedFiles().delete(id);
                 queue.remove(id);
             }
@@ -149,9 +138,6 @@ final class FileLane implements AutoCloseable {
             for (FileQueue.Queued each : queue.waiting()) {
                 done &= offline || rounds.ended() || bring(each, line.get());
             }
-        }
-        if (!swept && upToDate.getAsBoolean()) {
-            sweep();
         }
         return done;
     }
