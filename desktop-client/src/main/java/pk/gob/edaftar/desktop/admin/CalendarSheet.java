@@ -98,7 +98,7 @@ final class CalendarSheet {
         EffectiveDay now = new EffectiveDay(model.now());
         Optional<OfficeCalendar> known = model.organisation().calendar();
         Optional<Timeline<CalendarFacts>> changed = known.isEmpty() ? Optional.of(Timeline.from(now.beginning(day.get()), facts))
-                : now.changed(known.get().facts(), facts, day.get());
+                : now.changed(now.untilNow(known.get().facts()), facts, day.get());
         changed.ifPresentOrElse(timeline -> model.perform(List.of(act -> new OrgCommand.SetCalendar(act, new OfficeCalendar(timeline))), () -> Forms.done(kit, () -> { })),
                 () -> model.refuse(OrgRule.CHANGED_LATER.refuses(Argument.of(known.orElseThrow().facts().eras().getLast().from()))));
     }

@@ -24,10 +24,15 @@ final class EndSheet {
 
     static void of(AdminViewModel model, Kit kit, Wording wording, Unit unit, Runnable then) {
         AdminSheet sheet = new AdminSheet(model, kit, wording);
-        UnitField heir = new UnitField(sheet, model, kit, wording, each -> !each.id().equals(unit.id()) && (each.kind() == unit.kind()
+        UnitField heir = new UnitField(sheet, model, kit, wording, each -> !isIn(unit, each, model) && (each.kind() == unit.kind()
                 || each.kind() != UnitKind.APEX && unit.kind() != UnitKind.APEX));
         open(model, kit, sheet, UNIT, wording.names().unit(unit.id(), model.now()), heir, false,
                 last -> new OfficeChanges(model).end(unit, last, heir.unit(), () -> Forms.done(kit, then)));
+    }
+
+    /// What stands in a unit that ends cannot take it over: it would stand in itself.
+    private static boolean isIn(Unit unit, Unit each, AdminViewModel model) {
+        return model.organisation().enclosing(each.id(), model.now()).contains(unit.id());
     }
 
     static void of(AdminViewModel model, Kit kit, Wording wording, Post post, Runnable then) {

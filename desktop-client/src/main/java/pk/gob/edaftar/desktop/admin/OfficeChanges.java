@@ -3,15 +3,20 @@ package pk.gob.edaftar.desktop.admin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.OrgCommand;
+import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.OrgRule;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.Post;
@@ -39,8 +44,9 @@ final class OfficeChanges {
         model.perform(commands, then);
     }
 
-    void make(UnitKind kind, UnitFacts facts, LocalDate from, Runnable then) {
-        Unit unit = new Unit(new UnitId(model.newId()), kind, Timeline.from(day().beginning(from), facts), null, List.of());
+    /// @param id drawn once for a sheet, so that asking again where no answer came makes nothing twice
+    void make(UnitId id, UnitKind kind, UnitFacts facts, LocalDate from, Runnable then) {
+        Unit unit = new Unit(id, kind, Timeline.from(day().beginning(from), facts), null, List.of());
         enter(List.of(act -> new OrgCommand.EnterUnits(act, List.of(unit))), then);
     }
 
@@ -50,7 +56,7 @@ final class OfficeChanges {
             tooEarly(unit.facts());
         } else {
             Unit next = new Unit(unit.id(), unit.kind(), changed.get(), unit.abolished(), unit.successors());
-            enter(List.of(act -> new OrgCommand.EnterUnits(act, List.of(next))), then);
+            enter(List.of(act -> new OrgCommand.EnterUnits(act, List.of(next), List.of(unit))), then);
         }
     }
 
@@ -68,10 +74,16 @@ final class OfficeChanges {
         units.add(new Unit(unit.id(), unit.kind(), unit.facts(), end, heir.stream().toList()));
         List<Function<Act, OrgCommand>> commands = new ArrayList<>();
         if (!posts.isEmpty()) {
-            commands.add(act -> new OrgCommand.EnterPosts(act, posts));
+            commands.add(act -> new OrgCommand.EnterPosts(act, posts, seen(organisation.posts(), posts)));
         }
-        commands.add(act -> new OrgCommand.EnterUnits(act, units));
+        commands.add(act -> new OrgCommand.EnterUnits(act, units, seen(organisation.units(), units)));
         enter(commands, then);
+    }
+
+    /// What is changed, as it is known here.
+    private static <T extends OrgEntity> List<T> seen(Collection<T> known, List<T> changed) {
+        Set<UUID> keys = changed.stream().map(OrgEntity::key).collect(Collectors.toSet());
+        return known.stream().filter(each -> keys.contains(each.key())).toList();
     }
 
     private boolean movePosts(Organisation organisation, UnitId from, UnitId to, Instant end, List<Post> moved) {
@@ -98,11 +110,11 @@ final class OfficeChanges {
     /// Takes back what was entered of a unit for days to come.
     void takeBack(Unit unit, Runnable then) {
         Unit now = new Unit(unit.id(), unit.kind(), day().untilNow(unit.facts()), null, List.of());
-        enter(List.of(act -> new OrgCommand.EnterUnits(act, List.of(now))), then);
+        enter(List.of(act -> new OrgCommand.EnterUnits(act, List.of(now), List.of(unit))), then);
     }
 
-    void make(PostFacts facts, LocalDate from, Runnable then) {
-        Post post = new Post(new PostId(model.newId()), Timeline.from(day().beginning(from), facts), null, List.of());
+    void make(PostId id, PostFacts facts, LocalDate from, Runnable then) {
+        Post post = new Post(id, Timeline.from(day().beginning(from), facts), null, List.of());
         enter(List.of(act -> new OrgCommand.EnterPosts(act, List.of(post))), then);
     }
 
@@ -110,7 +122,7 @@ final class OfficeChanges {
     void change(List<Post> posts, UnaryOperator<PostFacts> change, LocalDate from, Runnable then) {
         List<Post> changed = new ArrayList<>();
         if (posts.stream().allMatch(post -> put(post, day().beginning(from), change, changed))) {
-            enter(List.of(act -> new OrgCommand.EnterPosts(act, changed)), then);
+            enter(List.of(act -> new OrgCommand.EnterPosts(act, changed, posts)), then);
         }
     }
 
@@ -125,7 +137,7 @@ final class OfficeChanges {
                         facts.assists() == null || heir.get().equals(each.id()) ? facts.assists() : passed(facts.assists(), post, heir.get(), each.id(), end)), changed));
         if (all) {
             List<Function<Act, OrgCommand>> commands = new ArrayList<>();
-            commands.add(act -> new OrgCommand.EnterPosts(act, changed));
+            commands.add(act -> new OrgCommand.EnterPosts(act, changed, seen(model.organisation().posts(), changed)));
             model.organisation().charges().stream().filter(charge -> charge.post().equals(post.id()) && lasts(charge, end))
                     .forEach(charge -> commands.add(act -> new OrgCommand.EndCharge(act, charge.id(), end)));
             enter(commands, then);
@@ -151,7 +163,7 @@ final class OfficeChanges {
     /// Takes back what was entered of a post for days to come.
     void takeBack(Post post, Runnable then) {
         Post now = new Post(post.id(), day().untilNow(post.facts()), null, List.of());
-        enter(List.of(act -> new OrgCommand.EnterPosts(act, List.of(now))), then);
+        enter(List.of(act -> new OrgCommand.EnterPosts(act, List.of(now), List.of(post))), then);
     }
 
     private boolean put(Post post, Instant begins, UnaryOperator<PostFacts> change, List<Post> changed) {

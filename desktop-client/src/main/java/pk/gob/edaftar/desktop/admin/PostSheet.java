@@ -29,6 +29,7 @@ final class PostSheet {
     private final AdminViewModel model;
     private final Kit kit;
     private final @Nullable Post known;
+    private final PostId made;
     private final AdminSheet sheet;
     private final TextField english = Typing.follow(new TextField());
     private final TextField urdu = Typing.follow(new TextField());
@@ -45,6 +46,7 @@ final class PostSheet {
         this.model = model;
         this.kit = kit;
         this.known = known;
+        this.made = new PostId(model.newId());
         this.sheet = new AdminSheet(model, kit, wording);
         this.role = Choices.of(List.of(Role.OFFICER, Role.PA, Role.DIARY_CLERK, Role.WING_HEAD, Role.DEPARTMENT_HEAD, Role.CHIEF_SECRETARY,
                 Role.CHIEF_MINISTER, Role.AUDITOR, Role.SUPER_ADMIN), each -> kit.say(AdminWords.role(each)));
@@ -110,7 +112,7 @@ final class PostSheet {
         OfficeChanges changes = new OfficeChanges(model);
         Runnable done = () -> Forms.done(kit, then);
         if (known == null) {
-            changes.make(facts, day.orElseThrow(), done);
+            changes.make(made, facts, day.orElseThrow(), done);
         } else {
             changes.change(List.of(known), was -> facts, day.orElseThrow(), done);
         }

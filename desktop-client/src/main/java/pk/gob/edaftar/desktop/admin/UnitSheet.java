@@ -27,6 +27,7 @@ final class UnitSheet {
     private final AdminViewModel model;
     private final Kit kit;
     private final @Nullable Unit known;
+    private final UnitId made;
     private final AdminSheet sheet;
     private final ComboBox<UnitKind> kind;
     private final TextField english = Typing.follow(new TextField());
@@ -41,6 +42,7 @@ final class UnitSheet {
         this.model = model;
         this.kit = kit;
         this.known = known;
+        this.made = new UnitId(model.newId());
         this.sheet = new AdminSheet(model, kit, wording);
         this.kind = Choices.of(List.of(UnitKind.DEPARTMENT, UnitKind.WING, UnitKind.SECTION, UnitKind.APEX), each -> kit.say(AdminWords.kind(each)));
         this.parent = new UnitField(sheet, model, kit, wording, unit -> known == null || !unit.id().equals(known.id()));
@@ -108,7 +110,7 @@ final class UnitSheet {
         OfficeChanges changes = new OfficeChanges(model);
         Runnable done = () -> Forms.done(kit, then);
         if (known == null) {
-            changes.make(kind.getValue(), facts, day.orElseThrow(), done);
+            changes.make(made, kind.getValue(), facts, day.orElseThrow(), done);
         } else {
             changes.change(known, facts, day.orElseThrow(), done);
         }

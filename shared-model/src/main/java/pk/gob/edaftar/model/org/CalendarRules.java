@@ -1,6 +1,7 @@
 package pk.gob.edaftar.model.org;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,8 +41,11 @@ final class CalendarRules {
         return Argument.text(holiday.key().toString());
     }
 
-    static Optional<Refusal> wrong(OfficeCalendar calendar) {
-        return calendar.facts().eras().stream().map(era -> wrong(era.value())).flatMap(Optional::stream).findFirst();
+    /// @param now by when what holds has held, and stays: letters were reckoned by it
+    static Optional<Refusal> wrong(OfficeCalendar calendar, Optional<OfficeCalendar> before, Instant now) {
+        return before.flatMap(was -> was.facts().lostIn(calendar.facts(), now))
+                .map(era -> OrgRule.CHANGED_LATER.refuses(Argument.of(era.from())))
+                .or(() -> calendar.facts().eras().stream().map(era -> wrong(era.value())).flatMap(Optional::stream).findFirst());
     }
 
     private static Optional<Refusal> wrong(CalendarFacts facts) {

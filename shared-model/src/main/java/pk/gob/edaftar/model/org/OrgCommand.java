@@ -34,18 +34,33 @@ public sealed interface OrgCommand extends Command {
     }
 
     /// Enters units, or changes them as of now.
+    /// @param seen those of them that were there, as whoever enters them saw them: where one is another by now, nothing is entered;
+    ///     none where that does not matter
     @Kind("org.enterUnits")
-    record EnterUnits(Act act, List<Unit> units) implements OrgCommand {
+    record EnterUnits(Act act, List<Unit> units, List<Unit> seen) implements OrgCommand {
         public EnterUnits {
             units = List.copyOf(units);
+            seen = List.copyOf(seen);
+        }
+
+        /// Over whatever there is.
+        public EnterUnits(Act act, List<Unit> units) {
+            this(act, units, List.of());
         }
     }
 
     /// Enters posts, or changes them as of now.
+    /// @param seen as of units
     @Kind("org.enterPosts")
-    record EnterPosts(Act act, List<Post> posts) implements OrgCommand {
+    record EnterPosts(Act act, List<Post> posts, List<Post> seen) implements OrgCommand {
         public EnterPosts {
             posts = List.copyOf(posts);
+            seen = List.copyOf(seen);
+        }
+
+        /// Over whatever there is.
+        public EnterPosts(Act act, List<Post> posts) {
+            this(act, posts, List.of());
         }
     }
 

@@ -20,6 +20,8 @@ public enum OrgRule implements Rule {
     UNIT_NOT_EMPTY("org.unitNotEmpty"),
     TWO_HEADS("org.twoHeads"),
     CHANGED_LATER("org.changedLater"),
+    CHANGED_MEANWHILE("org.changedMeanwhile"),
+    HEIRS_IN_TURN("org.heirsInTurn"),
     HOLIDAY_BACKWARDS("org.holidayBackwards"),
     HOLIDAY_TOO_LONG("org.holidayTooLong"),
     NO_WORKING_DAY("org.noWorkingDay"),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
@@ -37,13 +38,16 @@ public final class OrgRules {
         }
         Decision decision = switch (command) {
             case OrgCommand.FoundDirectory again -> new Decision.Refused(OrgRule.ALREADY_FOUNDED.refuses());
-            case OrgCommand.EnterUnits enter -> decided(UnitRules.wrong(enter.units(), organisation, office.moment().judged()), enter.units());
-            case OrgCommand.EnterPosts enter -> decided(PostRules.wrong(enter.posts(), organisation, office.moment().judged()), enter.posts());
+            case OrgCommand.EnterUnits enter -> decided(changedMeanwhile(enter.units(), enter.seen(), unit -> organisation.unit(unit.id()))
+                    .or(() -> UnitRules.wrong(enter.units(), organisation, office.moment().judged())), enter.units());
+            case OrgCommand.EnterPosts enter -> decided(changedMeanwhile(enter.posts(), enter.seen(), post -> organisation.post(post.id()))
+                    .or(() -> PostRules.wrong(enter.posts(), organisation, office.moment().judged())), enter.posts());
             case OrgCommand.EnterPersons enter -> entered(enter.persons());
             case OrgCommand.GiveCharges give -> giveCharges(give, organisation);
             case OrgCommand.EndCharge end -> endCharge(end, organisation);
             case OrgCommand.EnterHolidays enter -> decided(CalendarRules.wrong(enter.holidays()), enter.holidays());
-            case OrgCommand.SetCalendar set -> decided(CalendarRules.wrong(set.calendar()), List.of(set.calendar()));
+            case OrgCommand.SetCalendar set -> decided(CalendarRules.wrong(set.calendar(), organisation.calendar(), office.moment().judged()),
+                    List.of(set.calendar()));
         };
         return decision instanceof Decision.Accepted accepted
                 ? Administered.noLonger(accepted.changes().puts(), organisation, office.moment().judged())
@@ -79,6 +83,12 @@ public final class OrgRules {
         boolean his = organisation.departmentOf(post, at).equals(organisation.departmentOf(act.desk(), at))
                 && organisation.facts(post, at).filter(facts -> facts.role().handlesPapers()).isPresent();
         return his ? Optional.empty() : Optional.of(OrgRule.NOT_YOUR_DEPARTMENT.refuses(Argument.of(post)));
+    }
+
+    /// What somebody enters anew he has to have seen as it is: else he would take back what another entered after he looked.
+    private static <T extends OrgEntity> Optional<Refusal> changedMeanwhile(List<T> entered, List<T> seen, Function<T, Optional<T>> known) {
+        boolean changed = !seen.isEmpty() && entered.stream().anyMatch(each -> known.apply(each).filter(now -> !seen.contains(now)).isPresent());
+        return changed ? Optional.of(OrgRule.CHANGED_MEANWHILE.refuses()) : Optional.empty();
     }
 
     private static Decision found(OrgCommand.FoundDirectory command, Office office) {

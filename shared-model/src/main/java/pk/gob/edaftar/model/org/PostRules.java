@@ -3,6 +3,9 @@ package pk.gob.edaftar.model.org;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
@@ -13,19 +16,38 @@ final class PostRules {
     private final Organisation before;
     private final Organisation after;
     private final Instant now;
+    private final Set<Instant> turns;
 
     private PostRules(Organisation before, Organisation after, Instant now) {
         this.before = before;
         this.after = after;
         this.now = now;
+        this.turns = after.posts().stream()
+                .flatMap(post -> Stream.concat(post.facts().eras().stream().map(Timeline.Era::from), Stream.ofNullable(post.abolished())))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// @param now from when on a unit may not have two heads, and by when an old name has been borne
     static Optional<Refusal> wrong(List<Post> posts, Organisation before, Instant now) {
         Organisation after = new Organisation(Stream.concat(before.entities().stream(), posts.stream()).toList());
         PostRules rules = new PostRules(before, after, now);
-        return posts.stream().map(rules::lost).flatMap(Optional::stream).findFirst().or(() -> posts.stream().flatMap(post -> post.facts().eras().stream().map(era -> rules.wrong(post, era)))
-                .flatMap(Optional::stream).findFirst());
+        return posts.stream().map(rules::wrong).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Refusal> wrong(Post post) {
+        return lost(post)
+                .or(() -> post.facts().eras().stream().map(era -> wrong(post, era)).flatMap(Optional::stream).findFirst())
+                .or(() -> ended(post));
+    }
+
+    /// Whoever takes over what a post had is there, and takes nothing over from himself.
+    private Optional<Refusal> ended(Post post) {
+        Optional<PostId> unknown = post.successors().stream().filter(heir -> after.post(heir).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of(OrgRule.UNKNOWN_POST.refuses(Argument.of(unknown.get())));
+        }
+        return Heirs.inTurn(post.id(), each -> after.post(each).map(Post::successors).orElse(List.of()))
+                ? Optional.of(OrgRule.HEIRS_IN_TURN.refuses(Argument.of(post.id()))) : Optional.empty();
     }
 
     private Optional<Refusal> lost(Post post) {
@@ -45,24 +67,37 @@ final class PostRules {
                 return Optional.of(OrgRule.UNKNOWN_POST.refuses(Argument.of(named)));
             }
         }
-        if (post.id().equals(facts.assists()) || after.channelAbove(post.id(), era.from()).contains(post.id())) {
+        if (post.id().equals(facts.assists()) || from(era.from()).anyMatch(at -> after.channelAbove(post.id(), at).contains(post.id()))) {
             return Optional.of(OrgRule.CIRCLE.refuses(Argument.of(post.id())));
         }
         boolean said = before.post(post.id()).filter(was -> was.facts().eras().contains(era)).isPresent();
-        if (!said && !unit.get().exists(era.from())) {
+        if (!said && (!unit.get().exists(era.from()) || outlives(post, era, unit.get()))) {
             return Optional.of(OrgRule.UNIT_ENDED.refuses(Argument.of(facts.unit())));
         }
         return said ? Optional.empty() : otherHead(post, era);
     }
 
+    /// An instant, and every one after it at which some post changes or ends.
+    private Stream<Instant> from(Instant at) {
+        return Stream.concat(Stream.of(at), turns.stream().filter(turn -> turn.isAfter(at)));
+    }
+
+    /// Whether a post would stand in a unit whose end is entered already, and be found nowhere from then on.
+    private boolean outlives(Post post, Timeline.Era<PostFacts> era, Unit unit) {
+        Instant end = unit.abolished();
+        return end != null && end.isAfter(now) && post.exists(end) && post.facts().at(end).equals(era.value());
+    }
+
     /// A unit has one head: two would both be the next above everybody in it.
     private Optional<Refusal> otherHead(Post post, Timeline.Era<PostFacts> era) {
-        Instant at = era.from().isBefore(now) ? now : era.from();
-        if (!post.facts().at(at).equals(era.value()) || !heads(post, era.value().unit(), at)) {
+        if (!era.value().role().isHead()) {
             return Optional.empty();
         }
-        return after.posts().stream().filter(other -> !other.id().equals(post.id()) && heads(other, era.value().unit(), at))
-                .map(other -> OrgRule.TWO_HEADS.refuses(Argument.of(era.value().unit()), Argument.of(other.id()))).findFirst();
+        UnitId unit = era.value().unit();
+        return from(era.from().isBefore(now) ? now : era.from())
+                .filter(at -> post.facts().at(at).equals(era.value()) && heads(post, unit, at))
+                .flatMap(at -> after.posts().stream().filter(other -> !other.id().equals(post.id()) && heads(other, unit, at)))
+                .map(other -> OrgRule.TWO_HEADS.refuses(Argument.of(unit), Argument.of(other.id()))).findFirst();
     }
 
     private static boolean heads(Post post, UnitId unit, Instant at) {

@@ -78,13 +78,25 @@ final class UnitRules {
         };
     }
 
-    /// What still stands in a unit that ends has to go somewhere.
+    /// What still stands in a unit that ends has to go somewhere, and not into itself.
     private Optional<Refusal> ended(Unit unit) {
         Instant end = unit.abolished();
-        if (end == null || !unit.successors().isEmpty()) {
+        if (end == null) {
             return Optional.empty();
         }
-        boolean empty = after.postsIn(unit.id(), end).isEmpty() && after.units().stream()
+        if (Heirs.inTurn(unit.id(), each -> after.unit(each).map(Unit::successors).orElse(List.of()))) {
+            return Optional.of(OrgRule.HEIRS_IN_TURN.refuses(Argument.of(unit.id())));
+        }
+        for (UnitId heir : unit.successors()) {
+            Optional<Unit> found = after.unit(heir);
+            if (found.isEmpty()) {
+                return Optional.of(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(heir)));
+            }
+            if (!found.get().exists(end) && now.isBefore(end)) {
+                return Optional.of(OrgRule.UNIT_ENDED.refuses(Argument.of(heir)));
+            }
+        }
+        boolean empty = !unit.successors().isEmpty() || after.postsIn(unit.id(), end).isEmpty() && after.units().stream()
                 .noneMatch(each -> each.exists(end) && unit.id().equals(each.facts().at(end).parent()));
         return empty ? Optional.empty() : Optional.of(OrgRule.UNIT_NOT_EMPTY.refuses(Argument.of(unit.id())));
     }

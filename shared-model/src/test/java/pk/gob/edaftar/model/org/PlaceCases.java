@@ -61,6 +61,30 @@ final class PlaceCases {
                         .perform(new OrgCommand.EnterUnits(act(), List.of(unit(UnitKind.SECTION, wing, null))))),
                 refused(OrgRule.UNIT_ENDED, "place: a post in a section that has ended", () -> after(ended(section, wing))
                         .perform(new OrgCommand.EnterPosts(act(), List.of(post(section, Role.OFFICER))))),
+                refused(OrgRule.UNIT_ENDED, "place: a post in a section whose end is entered, for after it", () -> {
+                    PaperOffice office = PaperOffice.of(PROVINCE).after(new OrgCommand.EnterUnits(act(), List.of(unit(UnitKind.SECTION, wing, null))));
+                    Unit made = office.organisation().unit(NEW_UNIT).orElseThrow();
+                    return office.after(new OrgCommand.EnterUnits(act(), List.of(new Unit(NEW_UNIT, made.kind(), made.facts(), LATER.plusSeconds(9), List.of()))))
+                            .perform(new OrgCommand.EnterPosts(act(), List.of(post(NEW_UNIT, Role.OFFICER))));
+                }),
+                refused(OrgRule.CHANGED_MEANWHILE, "stale: a unit that another has ended meanwhile", () -> after(ended(section, wing))
+                        .perform(new OrgCommand.EnterUnits(act(), List.of(changed(section, wing)), List.of(known(section))))),
+                accepted("stale: a unit as it was seen", () -> PaperOffice.of(PROVINCE)
+                        .perform(new OrgCommand.EnterUnits(act(), List.of(changed(section, wing)), List.of(known(section))))),
+                refused(OrgRule.HEIRS_IN_TURN, "ends: two sections that take over from each other", () -> after(ended(section, PROVINCE.unit("General")))
+                        .perform(new OrgCommand.EnterUnits(act(), List.of(ended(PROVINCE.unit("General"), section))))),
+                refused(OrgRule.HEIRS_IN_TURN, "ends: a section that takes over from itself", () -> enter(ended(section, section))),
+                refused(OrgRule.UNKNOWN_UNIT, "ends: a section whose work passes to nothing", () -> enter(ended(section, NEW_UNIT))),
+                refused(OrgRule.HEIRS_IN_TURN, "ends: a post that takes over from itself", () -> {
+                    Post was = PROVINCE.organisation().post(PROVINCE.soAdmin()).orElseThrow();
+                    return enter(new Post(was.id(), was.facts(), LATER, List.of(was.id())));
+                }),
+                refused(OrgRule.TWO_HEADS, "head: one who begins before another who is to be", () -> {
+                    PaperOffice office = PaperOffice.of(PROVINCE).after(new OrgCommand.EnterUnits(act(), List.of(unit(UnitKind.WING, PROVINCE.unit("FD"), null))));
+                    PostFacts head = post(NEW_UNIT, Role.WING_HEAD).facts().at(LATER);
+                    office.after(new OrgCommand.EnterPosts(act(), List.of(new Post(new PostId(new UUID(2, 3)), Timeline.from(LATER.plusSeconds(99), head), null, List.of()))));
+                    return office.perform(new OrgCommand.EnterPosts(act(), List.of(post(NEW_UNIT, Role.WING_HEAD))));
+                }),
                 refused(OrgRule.UNIT_NOT_EMPTY, "ends: a section with posts in it", () -> enter(ended(section))),
                 refused(OrgRule.UNIT_NOT_EMPTY, "ends: a department with wings in it", () -> enter(ended(PROVINCE.unit("FD")))),
                 accepted("ends: a section whose work passes to another", () -> enter(ended(section, PROVINCE.unit("General")))),
@@ -102,6 +126,10 @@ final class PlaceCases {
         Unit was = PROVINCE.organisation().unit(id).orElseThrow();
         UnitFacts facts = was.facts().at(LATER);
         return new Unit(id, was.kind(), was.facts().then(LATER, new UnitFacts(facts.code(), facts.name(), parent, facts.numberPattern())), null, List.of());
+    }
+
+    private static Unit known(UnitId id) {
+        return PROVINCE.organisation().unit(id).orElseThrow();
     }
 
     private static Unit ended(UnitId id, UnitId... successors) {
