@@ -18,6 +18,8 @@ import pk.gob.edaftar.model.text.Bilingual;
 
 /// The lines about the calendar: gazetted holidays, and from when which days are rest days and how long letters may take.
 final class CalendarLines {
+    /// An office that is never closed.
+    static final String NO_REST = "-";
     private static final int LIMITS = 5;
 
     private final Organisation before;
@@ -64,9 +66,13 @@ final class CalendarLines {
         }
     }
 
+    /// What a line leaves empty stays as it is.
     void calendar(Row row) {
-        List<DayOfWeek> rest = rest(row);
-        UrgencyLimits limits = limits(row);
+        OfficeCalendar known = draft.calendar(before);
+        CalendarFacts was = known == null ? new CalendarFacts(WorkingDays.WEEKEND.stream().sorted().toList(), UrgencyLimits.DEFAULT)
+                : known.facts().eras().getLast().value();
+        List<DayOfWeek> rest = row.has(Column.REST_DAYS) ? rest(row) : was.restDays();
+        UrgencyLimits limits = row.has(Column.LIMITS) ? limits(row) : was.limits();
         boolean archive = !row.has(Column.ARCHIVE_AFTER) || row.get(Column.ARCHIVE_AFTER).strip().matches("[0-9]{1,5}");
         if (!archive) {
             lines.fault(row, "archiveAfter", row.get(Column.ARCHIVE_AFTER), Integer.toString(CalendarFacts.ARCHIVE_AFTER));
@@ -74,15 +80,14 @@ final class CalendarLines {
         if (rest == null || limits == null || !archive) {
             return;
         }
-        Integer after = row.has(Column.ARCHIVE_AFTER) ? Integer.valueOf(row.get(Column.ARCHIVE_AFTER).strip()) : null;
-        OfficeCalendar known = draft.calendar(before);
+        Integer after = row.has(Column.ARCHIVE_AFTER) ? Integer.valueOf(row.get(Column.ARCHIVE_AFTER).strip()) : was.archiveAfter();
         lines.course(row, known == null ? null : known.facts(), null, new CalendarFacts(rest, limits, after), CalendarFacts::equals,
                 () -> { }).ifPresent(course -> draft.put(row, course.state(), new OfficeCalendar(course.facts())));
     }
 
     private @Nullable List<DayOfWeek> rest(Row row) {
-        if (!row.has(Column.REST_DAYS)) {
-            return WorkingDays.WEEKEND.stream().sorted().toList();
+        if (row.get(Column.REST_DAYS).strip().equals(NO_REST)) {
+            return List.of();
         }
         List<DayOfWeek> days = new ArrayList<>();
         for (String word : row.get(Column.REST_DAYS).split("[,،;/]", -1)) {
@@ -98,9 +103,6 @@ final class CalendarLines {
 
     /// Five numbers, the most urgent first.
     private @Nullable UrgencyLimits limits(Row row) {
-        if (!row.has(Column.LIMITS)) {
-            return UrgencyLimits.DEFAULT;
-        }
         List<String> parts = Arrays.stream(row.get(Column.LIMITS).split("[,،;/ ]+", -1)).toList();
         if (parts.size() != LIMITS || !parts.stream().allMatch(part -> part.matches("[0-9]{1,4}"))) {
             lines.fault(row, "limits", row.get(Column.LIMITS), written(UrgencyLimits.DEFAULT));

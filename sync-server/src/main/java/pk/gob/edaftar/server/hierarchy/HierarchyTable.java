@@ -142,7 +142,8 @@ final class HierarchyTable {
         for (Timeline.Era<CalendarFacts> era : current(calendar.facts())) {
             Map<Column, @Nullable String> row = new EnumMap<>(Column.class);
             row.put(Column.ROW, words.written(RowKind.CALENDAR));
-            row.put(Column.REST_DAYS, era.value().restDays().stream().map(words::written).collect(Collectors.joining(", ")));
+            String rest = era.value().restDays().stream().map(words::written).collect(Collectors.joining(", "));
+            row.put(Column.REST_DAYS, rest.isEmpty() ? CalendarLines.NO_REST : rest);
             row.put(Column.LIMITS, CalendarLines.written(era.value().limits()));
             row.put(Column.ARCHIVE_AFTER, era.value().archiveAfter() == null ? null : era.value().archiveAfter().toString());
             add(row, era.from(), null);

@@ -219,6 +219,12 @@ class HierarchyTest {
         assertThat(admin.bring("calendar.csv", taken.replace("یومِ اقبال,Gazetted", "یومِ اقبال,Withdrawn")).status()).isZero();
         assertThat(organisation().days().working().works(LocalDate.of(2099, 11, 9))).isTrue();
         assertThat(organisation().holidays()).hasSize(2);
+
+        assertThat(bringCalendar("calendar,,,,,,,,,,,,,,,,-,,\n").status()).isZero();
+        assertThat(organisation().days().archiveAfter(LocalDate.of(2099, 1, 1))).as("what is left empty stays").isEqualTo(45);
+        assertThat(organisation().days().working().works(LocalDate.of(2099, 5, 16))).as("a Saturday").isTrue();
+        admin.take(file);
+        assertThat(admin.bring("calendar.csv", Files.readString(file)).out()).contains("Nothing to change");
     }
 
     private TableDesk.Result bringCalendar(String lines) {
