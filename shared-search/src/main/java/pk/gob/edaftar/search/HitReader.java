@@ -21,6 +21,7 @@ import pk.gob.edaftar.model.find.FoundIn;
 import pk.gob.edaftar.model.find.Hit;
 import pk.gob.edaftar.model.find.Passage;
 import pk.gob.edaftar.model.find.Where;
+import pk.gob.edaftar.model.number.Stamp;
 
 /// Shows where in a paper the words stand, from what its reader may see of it now and nothing else: a paper in which they do
 /// not stand any more, as far as he may see it, is no hit.
@@ -48,7 +49,7 @@ public final class HitReader {
         Optional<LetterHead> head = dak.grade() == Grade.SECRET ? Optional.empty() : paper.letter().map(letter -> letter.head());
         String subject = head.map(LetterHead::subject).orElse("");
         String sender = head.map(each -> joined(each.senderName(), each.senderOffice())).orElse("");
-        numbers(dak, head);
+        numbers(paper, head);
         Passage about = line(FoundIn.SUBJECT, subject, where != Where.SENDER && where != Where.REMARKS);
         Passage from = line(FoundIn.SENDER, sender, where == Where.EVERYWHERE || where == Where.SENDER);
         if (dak.grade() != Grade.SECRET) {
@@ -65,12 +66,13 @@ public final class HitReader {
         return name.isBlank() ? office : office.isBlank() ? name : name + ", " + office;
     }
 
-    private void numbers(Dak dak, Optional<LetterHead> head) {
+    private void numbers(DakTrail paper, Optional<LetterHead> head) {
         if (where != Where.EVERYWHERE) {
             return;
         }
-        List<String> numbers = new ArrayList<>(List.of(dak.printed()));
-        Optional.ofNullable(dak.stamp().provisional()).filter(each -> !each.equals(dak.printed())).ifPresent(numbers::add);
+        Dak dak = paper.dak();
+        List<String> numbers = new ArrayList<>(stamped(dak.printed(), dak.stamp()));
+        paper.diarised().forEach(made -> numbers.addAll(stamped(made.printed(), made.stamp())));
         Optional.ofNullable(dak.former()).map(FormerNumber::number).ifPresent(numbers::add);
         head.map(LetterHead::senderReference).ifPresent(numbers::add);
         for (String number : numbers) {
@@ -82,6 +84,12 @@ public final class HitReader {
                 passages.add(needles.number(number));
             }
         }
+    }
+
+    /// A number as it stands on the paper, and the provisional one before it.
+    private static List<String> stamped(String printed, Stamp stamp) {
+        String provisional = stamp.provisional();
+        return provisional == null || provisional.equals(printed) ? List.of(printed) : List.of(printed, provisional);
     }
 
     private Passage line(FoundIn in, String text, boolean asked) {

@@ -20,6 +20,7 @@ import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.dak.DakLink;
 import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.FormerNumber;
@@ -61,6 +62,7 @@ public final class PaperDocuments {
                 case FollowUp flag -> { }
                 case DakLink link -> { }
                 case Acknowledgement told -> { }
+                case Diarised made -> { }
             }
         }
         return documents;
@@ -83,6 +85,7 @@ public final class PaperDocuments {
         if (former != null) {
             document.add(new TextField(Fields.NUMBER, former.number(), Store.NO));
         }
+        all(paper, Diarised.class).forEach(made -> document.add(new TextField(Fields.NUMBER, made.printed(), Store.NO)));
         int received = (int) dak.receivedOn().toEpochDay();
         document.add(new IntPoint(Fields.RECEIVED, received));
         document.add(new NumericDocValuesField(Fields.RECEIVED, received));

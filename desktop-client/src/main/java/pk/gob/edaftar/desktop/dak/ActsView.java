@@ -57,6 +57,12 @@ final class ActsView extends FlowPane {
         return reason != null && (reason.rule().equals(DakAct.NOT_MARKED_YET) || reason.rule().equals(DakRule.ALREADY_MARKED.key()));
     }
 
+    /// Most letters lie where they were registered, and there no second number is ever wanted.
+    private boolean standsInDiary(DakAct each) {
+        Refusal reason = impossible.get(each);
+        return reason != null && reason.rule().equals(DakRule.REGISTERED_HERE.key());
+    }
+
     private Button button(DakAct each) {
         Button button = kit.controls().button(each.key(), each.icon(), each.shortcut(), () -> act.accept(each));
         Refusal reason = impossible.get(each);
@@ -76,7 +82,7 @@ final class ActsView extends FlowPane {
         more.setTooltip(Controls.tooltip(kit.say("dak.act.more")));
         List<DakAct> rare = Arrays.stream(DakAct.values()).filter(each -> !each.isEveryday()).toList();
         rare.stream().filter(each -> !impossible.containsKey(each)).forEach(each -> more.getItems().add(item(each)));
-        rare.stream().filter(impossible::containsKey).forEach(each -> more.getItems().add(item(each)));
+        rare.stream().filter(each -> impossible.containsKey(each) && !standsInDiary(each)).forEach(each -> more.getItems().add(item(each)));
         MenuItem who = new MenuItem(kit.say("dak.act.withKey", kit.say("dak.who"), Keys.WHO_SEES.shown()), Icon.WHO.node());
         who.setOnAction(chosen -> whoSees.run());
         more.getItems().addAll(new SeparatorMenuItem(), who);

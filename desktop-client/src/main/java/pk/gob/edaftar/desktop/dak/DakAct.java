@@ -21,6 +21,7 @@ import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
@@ -58,6 +59,7 @@ public enum DakAct {
     PUT_AWAY(Icon.PUT_AWAY, Keys.PUT_AWAY, true),
     ASK_BACK(Icon.RECALL, Keys.ASK_BACK, false),
     RECEIVE_ON_PAPER(Icon.SHEET, Keys.RECEIVE_ON_PAPER, false),
+    DIARISE(Icon.DIARY, Keys.DIARISE, false),
     REPLY(Icon.REPLY, Keys.REPLY, false),
     REOPEN(Icon.RETRY, Keys.REOPEN, false),
     ARCHIVE(Icon.PUT_AWAY, Keys.ARCHIVE, false),
@@ -123,6 +125,7 @@ public enum DakAct {
             case ASK_BACK -> askable(trail, rules).isEmpty()
                     ? rules.refusal(askBack(dak, sentBy(trail, seat).orElse(mine.orElseThrow()), SOMETHING)) : Optional.empty();
             case RECEIVE_ON_PAPER -> rules.refusal(act -> new ReceiveOnPaper(act, dak, mine.orElseThrow()));
+            case DIARISE -> rules.refusal(act -> new DiariseDak(act, dak, rules.stamp()));
             case REPLY -> rules.refusal(act -> new RecordReply(act, dak, marking, SOMETHING, OfficeTime.day(act.at()), ""));
             case REOPEN -> rules.refusal(act -> new ReopenDak(act, dak, ended(trail, seat), SOMETHING));
             case ARCHIVE -> rules.refusal(act -> new ArchiveDak(act, dak));

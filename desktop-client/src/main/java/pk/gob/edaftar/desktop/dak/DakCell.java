@@ -100,8 +100,9 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
 
     private void show(DakRow row) {
         LocalDate today = Dates.dayOf(wording.desk().now());
-        number.setText(Bidi.ltr(row.number()));
-        day.setText(box == Box.DIARY ? kit.dates().shortDay(row.receivedOn(), today)
+        DakRow.Own own = box == Box.DIARY ? row.own() : null;
+        number.setText(Bidi.ltr(own == null ? row.number() : own.number()));
+        day.setText(box == Box.DIARY ? kit.dates().shortDay(own == null ? row.receivedOn() : own.on(), today)
                 : kit.dates().brief(row.since(), wording.desk().now()));
         NodeOrientation screen = kit.messages().language().orientation();
         Leading.show(subject, row.subject().isEmpty() ? kit.say("dak.row.closed") : row.subject(), screen);
@@ -110,8 +111,11 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
         sender.setManaged(!sender.getText().isEmpty());
         holder.setManaged(!holder.getText().isEmpty());
         chips.getChildren().clear();
-        if (row.provisional()) {
+        if (own == null ? row.provisional() : own.provisional()) {
             chips.getChildren().add(Chips.chip(kit.say("dak.provisional"), "chip-provisional"));
+        }
+        if (own != null) {
+            chips.getChildren().add(Chips.chip(kit.say("dak.diarised"), "chip-quiet"));
         }
         if (row.urgency() != Urgency.ROUTINE) {
             chips.getChildren().add(Chips.urgency(row.urgency(), kit));

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Progress;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.text.OfficeNames;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.dak.DakState;
@@ -73,6 +74,8 @@ final class JourneyView extends VBox {
         return switch (movement.kind()) {
             case MARKED, FORWARDED, RETURNED -> kit.say(isCopy(movement) ? key + ".copy" : key, to(movement));
             case RECALLED -> kit.say(key, movement.from() == null ? "" : names.postAlone(movement.from(), movement.at()));
+            case DIARISED -> paper.trail().diarised(movement.id()).map(made -> kit.say(key, names.unit(made.registry(), movement.at()),
+                    Bidi.ltr(made.printed()))).orElseGet(() -> kit.say(key, "", ""));
             case REGISTERED, RECEIVED, OPENED, REMARKED, PUT_AWAY, ASKED_BACK, RECEIVED_ON_PAPER, REOPENED, ARCHIVED, REPLIED,
                     CORRECTED, LINKED, REMINDED, FLAGGED, FLAG_DONE, ACKNOWLEDGED, MADE_ORDINARY, MADE_CONFIDENTIAL, MADE_SECRET, ENCLOSED, ATTACHED -> kit.say(key);
         };

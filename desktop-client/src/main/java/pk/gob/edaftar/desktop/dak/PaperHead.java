@@ -87,6 +87,8 @@ final class PaperHead extends VBox {
         LocalDate today = pk.gob.edaftar.desktop.text.Dates.dayOf(wording.desk().now());
         fact("dak.fact.with", with(dak));
         OfficeDays days = wording.desk().organisation().days();
+        paper.trail().diarised().forEach(made -> fact("dak.fact.diarised", kit.say(made.number() == null ? "dak.fact.diarised.provisional"
+                : "dak.fact.diarised.in", Bidi.ltr(made.printed()), wording.names().unit(made.registry(), made.at()))));
         DueDay.of(paper.trail(), days).ifPresent(this::due);
         ArchiveDay.of(paper.trail(), days).ifPresent(day -> fact("dak.fact.archive", kit.say("dak.fact.archive.by", kit.dates().shortDay(day, today))));
         paper.trail().letter().map(letter -> letter.head()).ifPresent(head -> {

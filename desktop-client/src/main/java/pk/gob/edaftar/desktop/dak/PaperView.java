@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Progress;
+import pk.gob.edaftar.desktop.desk.Registered;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
@@ -83,6 +85,7 @@ final class PaperView extends BorderPane {
             case RECALL -> which(model.recallable(), act, this::recall);
             case ASK_BACK -> which(model.askable(), act, marking -> openWriting(WriteViewModel.askBack(model.workplace(), marking), act));
             case RECEIVE_ON_PAPER -> model.receiveOnPaper();
+            case DIARISE -> model.diarise(this::stamped);
             case REPLY -> openSheet(new ReplyView(new ReplyViewModel(model.workplace(), paper), kit, wording), act);
             case REOPEN -> openWriting(WriteViewModel.reopen(model.workplace(), paper), act);
             case ARCHIVE -> model.archive();
@@ -136,6 +139,13 @@ final class PaperView extends BorderPane {
     private void recall(Marking marking) {
         String holder = wording.names().postAlone(marking.holder(), wording.desk().now());
         model.recall(marking, () -> kit.dialogs().tell(kit.say("dak.act.recall.done", holder)));
+    }
+
+    /// The number is to be written on the paper at once: it stays before one's eyes until one has.
+    private void stamped(Registered done) {
+        String number = Bidi.ltr(String.valueOf(done.number()));
+        notice.show(Notice.Kind.INFORM, kit.say(done.provisional() ? "dak.act.diarise.provisional" : "dak.act.diarise.done", number),
+                kit.say(done.provisional() ? "dak.act.diarise.provisional.hint" : "dak.act.diarise.hint"));
     }
 
     private void refused(Optional<Refusal> refusal) {

@@ -17,6 +17,7 @@ import pk.gob.edaftar.desktop.desk.DeskChange;
 import pk.gob.edaftar.desktop.desk.DryRun;
 import pk.gob.edaftar.desktop.desk.Intent;
 import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.Registered;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.ui.Latest;
@@ -119,6 +120,18 @@ public final class PaperViewModel {
 
     public void receiveOnPaper() {
         mine().ifPresent(marking -> perform(act -> new ReceiveOnPaper(act, marking.dak(), marking.id()), accepted -> { }));
+    }
+
+    /// Enters it in the diary of the seat's registry too.
+    /// @param then told the number to be written on the paper
+    public void diarise(Consumer<Registered> then) {
+        DakId shown = id.get();
+        if (shown != null) {
+            refused.set(Optional.empty());
+            Seat as = workplace.seat();
+            workplace.inOrder(() -> workplace.desk().diarise(as, shown), done -> Workplace.tell(done.decision(),
+                    accepted -> then.accept(done), reason -> refused.set(Optional.of(reason))));
+        }
     }
 
     /// Sends it to the archive at once.

@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.Ranks;
@@ -25,8 +28,25 @@ import pk.gob.edaftar.model.text.TextFolding;
 
 /// The lists of dak: ids sorted by SQL, and a window of narrow rows. It never reads a body.
 final class DakLists {
-    /// A paper in a list; `absent` where it has nothing to be sorted by.
-    private record Placed(DakId id, boolean absent) {}
+    /// A paper in a list, with what it is sorted by; nothing where it has none of that.
+    private record Placed(DakId id, List<@Nullable Object> by) implements Comparable<Placed> {
+        boolean absent() {
+            return by.getFirst() == null;
+        }
+
+        @Override
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        public int compareTo(Placed other) {
+            Comparator<@Nullable Object> order = Comparator.nullsFirst((a, b) -> ((Comparable) a).compareTo(b));
+            for (int i = 0; i < by.size(); i++) {
+                int compared = order.compare(by.get(i), other.by.get(i));
+                if (compared != 0) {
+                    return compared;
+                }
+            }
+            return id.value().compareTo(other.id.value());
+        }
+    }
 
     /// One desk's hold on a paper.
     private record Holding(UUID marking, UUID holder, boolean copy, long since, @Nullable LocalDate due, boolean opened) {}
@@ -54,11 +74,12 @@ final class DakLists {
 
     private List<DakId> ids(ListQuery query, Optional<UnitId> registry, Cutoffs cutoffs, String condition) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        String columns = columns(query.sort(), query.box());
-        String sql = "SELECT d.id, " + columns.substring(0, columns.indexOf(',') < 0 ? columns.length() : columns.indexOf(','))
-                + " FROM " + from(query, registry, cutoffs, arguments) + condition + filter(query.filter(), arguments)
-                + " ORDER BY " + columns + ", d.id";
-        List<Placed> placed = files.readCache(reader -> reader.list(sql, DakLists::placed, arguments.toArray()));
+        String from = from(query, registry, cutoffs, arguments);
+        List<Placed> diarised = query.box() == Box.DIARY ? diarised(query, registry, condition) : List.of();
+        List<Placed> placed = placed(from, columns(query.sort(), query.box()), !diarised.isEmpty(), query, condition, arguments);
+        if (!diarised.isEmpty()) {
+            placed = Stream.concat(placed.stream(), diarised.stream()).sorted().toList();
+        }
         List<DakId> present = placed.stream().filter(each -> !each.absent()).map(Placed::id).collect(Collectors.toCollection(ArrayList::new));
         if (query.descending()) {
             Collections.reverse(present);
@@ -68,8 +89,27 @@ final class DakLists {
         return List.copyOf(once);
     }
 
+    /// What a registry diarised that others registered, by its own numbers.
+    private List<Placed> diarised(ListQuery query, Optional<UnitId> registry, String condition) {
+        String columns = query.sort() == ListQuery.Sort.NUMBER ? "e.serial_year, e.serial" : columns(query.sort(), query.box());
+        return placed("diarised e JOIN dak d ON d.id = e.dak WHERE e.registry = ?", columns, true, query, condition,
+                new ArrayList<>(List.of(registry.map(UnitId::value).orElse(new UUID(0, 0)))));
+    }
+
+    /// @param merged whether they are put in order together with others, and so are to tell all they are sorted by
+    private List<Placed> placed(String from, String columns, boolean merged, ListQuery query, String condition, List<@Nullable Object> arguments) {
+        int first = columns.indexOf(',');
+        String told = merged || first < 0 ? columns : columns.substring(0, first);
+        String sql = "SELECT d.id, " + told + " FROM " + from + condition + filter(query.filter(), arguments) + " ORDER BY " + columns + ", d.id";
+        return files.readCache(reader -> reader.list(sql, DakLists::placed, arguments.toArray()));
+    }
+
     private static Placed placed(ResultSet row) throws SQLException {
-        return new Placed(new DakId(row.getObject(1, UUID.class)), row.getObject(2) == null);
+        @Nullable Object[] by = new @Nullable Object[row.getMetaData().getColumnCount() - 1];
+        for (int i = 0; i < by.length; i++) {
+            by[i] = row.getObject(2 + i);
+        }
+        return new Placed(new DakId(row.getObject(1, UUID.class)), Arrays.asList(by));
     }
 
     private static String from(ListQuery query, Optional<UnitId> registry, Cutoffs cutoffs, List<@Nullable Object> arguments) {
@@ -129,19 +169,22 @@ final class DakLists {
         };
     }
 
-    List<DakRow> rows(Seat seat, List<DakId> papers) {
-        return files.readCache(sql -> papers.stream().flatMap(paper -> row(sql, seat, paper).stream()).toList());
+    /// @param registry the seat's
+    List<DakRow> rows(Seat seat, Optional<UnitId> registry, List<DakId> papers) {
+        return files.readCache(sql -> papers.stream().flatMap(paper -> row(sql, seat, registry, paper).stream()).toList());
     }
 
-    private Optional<DakRow> row(Sql sql, Seat seat, DakId paper) {
+    private Optional<DakRow> row(Sql sql, Seat seat, Optional<UnitId> registry, DakId paper) {
         Optional<Holding> listed = listed(sql, seat, paper);
         Optional<LocalDate> followUp = followUp(sql, seat, paper);
+        Optional<DakRow.Own> own = registry.flatMap(unit -> own(sql, unit, paper));
         return sql.first("SELECT number, serial IS NULL, subject, sender_name, sender_office, urgency, grade, state, received_on, "
                         + "holder, since, due, opened, findings FROM dak WHERE id = ?",
-                row -> row(row, seat, paper, listed, followUp), paper.value());
+                row -> row(row, seat, paper, listed, followUp, own), paper.value());
     }
 
-    private DakRow row(ResultSet row, Seat seat, DakId paper, Optional<Holding> listed, Optional<LocalDate> followUp) throws SQLException {
+    private DakRow row(ResultSet row, Seat seat, DakId paper, Optional<Holding> listed, Optional<LocalDate> followUp,
+            Optional<DakRow.Own> own) throws SQLException {
         @Nullable LocalDate due = day(row, 12);
         Holding holding = listed.orElse(new Holding(paper.value(), row.getObject(10, UUID.class), false, row.getLong(11),
                 due, row.getBoolean(13)));
@@ -151,7 +194,12 @@ final class DakLists {
                 Ranks.urgency(row.getInt(6)), Ranks.grade(row.getInt(7)), Ranks.state(row.getInt(8)),
                 LocalDate.ofEpochDay(row.getInt(9)), holder, Instant.ofEpochMilli(holding.since()), holding.due(),
                 holding.copy(), mine && !holding.opened(), progresses.of(paper.value(), !mine && holding.opened()),
-                followUp.orElse(null), row.getInt(14));
+                followUp.orElse(null), own.orElse(null), row.getInt(14));
+    }
+
+    private static Optional<DakRow.Own> own(Sql sql, UnitId registry, DakId paper) {
+        return sql.first("SELECT number, serial IS NULL, diarised_on FROM diarised WHERE dak = ? AND registry = ? ORDER BY serial_year, serial LIMIT 1",
+                row -> new DakRow.Own(row.getString(1), row.getBoolean(2), LocalDate.ofEpochDay(row.getInt(3))), paper.value(), registry.value());
     }
 
     private static Optional<LocalDate> followUp(Sql sql, Seat seat, DakId paper) {
@@ -184,7 +232,8 @@ final class DakLists {
                 count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE holder IN " + HeldRows.any(desks), desks),
                 count(sql, "SELECT COUNT(DISTINCT dak) FROM holding WHERE NOT opened AND holder IN " + HeldRows.any(desks), desks),
                 (int) sql.number("SELECT COUNT(DISTINCT h.dak) FROM holding h WHERE " + sent.condition(), sent.arguments().toArray()),
-                registry.map(unit -> count(sql, "SELECT COUNT(*) FROM dak WHERE registry = ?", List.of(unit.value()))).orElse(0),
+                registry.map(unit -> count(sql, "SELECT COUNT(*) FROM dak WHERE registry = ?", List.of(unit.value()))
+                        + count(sql, "SELECT COUNT(DISTINCT dak) FROM diarised WHERE registry = ?", List.of(unit.value()))).orElse(0),
                 count(sql, "SELECT COUNT(DISTINCT dak) FROM follow_up WHERE owner IN " + HeldRows.any(desks), desks),
                 outbox, attention, drafts));
     }

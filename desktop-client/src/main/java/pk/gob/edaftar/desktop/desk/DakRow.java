@@ -19,8 +19,12 @@ import pk.gob.edaftar.model.org.PostId;
 /// @param copy whether the marking listed is a copy's
 /// @param fresh on the asking seat's desk and not opened yet
 /// @param followUp the day the asking seat's first follow-up flag on it is due; none where it has none
+/// @param own how it stands in the diary of the seat's registry, where that diarised it after another had registered it
 /// @param findings how many findings of the server are open on it
 public record DakRow(DakId id, String number, boolean provisional, String subject, String sender, Urgency urgency,
         Grade grade, DakState state, LocalDate receivedOn, PostId holder, Instant since, @Nullable LocalDate due,
         boolean copy, boolean fresh, Progress progress,
-        @Nullable LocalDate followUp, int findings) {}
+        @Nullable LocalDate followUp, @Nullable Own own, int findings) {
+    /// A line of the diary of a registry that did not register it.
+    public record Own(String number, boolean provisional, LocalDate on) {}
+}

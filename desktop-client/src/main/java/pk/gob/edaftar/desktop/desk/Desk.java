@@ -53,6 +53,9 @@ public interface Desk extends AutoCloseable {
     /// Registers a letter: decided dry, a number drawn, decided, kept, all or nothing.
     Registered register(Seat seat, NewDak letter);
 
+    /// Enters a letter of another registry in the diary of the seat's own: the same, under the next number there.
+    Registered diarise(Seat seat, DakId letter);
+
     /// The number the next letter registered from this seat will get; nothing is drawn.
     NextNumber nextNumber(Seat seat);
 

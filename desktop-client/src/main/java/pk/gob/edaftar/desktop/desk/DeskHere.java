@@ -155,19 +155,19 @@ public final class DeskHere implements Desk {
 
     @Override
     public Registered register(Seat seat, NewDak letter) {
-        Series series = registry(seat).map(unit -> Series.of(unit, now())).orElseGet(() -> Series.of(new UnitId(new UUID(0, 0)), now()));
-        return Registered.of(perform(new DakCommand.RegisterDak(act(seat), letter.id(), Stamp.provisional(series, "P"), letter.head(),
+        return Registered.of(perform(new DakCommand.RegisterDak(act(seat), letter.id(), Numbering.next(this, seat), letter.head(),
                 letter.text(), letter.remark()), new Trays.Seen("", letter.head().subject().replace('\n', ' '))), this::printed);
     }
 
     @Override
+    public Registered diarise(Seat seat, DakId letter) {
+        return Registered.of(perform(new DakCommand.DiariseDak(act(seat), letter, Numbering.next(this, seat)), Trays.Seen.of(files, letter.value())), this::printed);
+    }
+
+    @Override
     public NextNumber nextNumber(Seat seat) {
-        Optional<Series> series = registry(seat).map(unit -> Series.of(unit, now()));
-        if (series.isEmpty()) {
-            return new NextNumber("", null, 0);
-        }
-        Stamp next = loop.onCore(core -> core.nextNumber(series.get(), clock.instant()));
-        return NextNumber.of(next, printed(next), files.keep((DeskStore.Kept kept) -> kept.leases(series.get())));
+        return registry(seat).map(unit -> Series.of(unit, now())).map(series -> NextNumber.of(loop.onCore(core -> core.nextNumber(series, clock.instant())),
+                this::printed, files.keep((DeskStore.Kept kept) -> kept.leases(series)))).orElseGet(() -> new NextNumber("", null, 0));
     }
 
     private Optional<UnitId> registry(Seat seat) {
@@ -197,7 +197,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public List<DakRow> rows(Seat seat, List<DakId> asked) {
-        return lists.rows(seat, asked);
+        return lists.rows(seat, registry(seat), asked);
     }
 
     @Override

@@ -14,6 +14,7 @@ import pk.gob.edaftar.model.command.Question;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.command.Rules;
 import pk.gob.edaftar.model.command.Trail;
+import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.org.Organisation;
 
 /// Asks the rules what would become of an act on a paper already on the screen: greys a button and says why.
@@ -37,6 +38,11 @@ public final class DryRun {
         AtomicReference<Optional<Refusal>> reason = new AtomicReference<>(Optional.empty());
         Workplace.tell(decision, accepted -> { }, why -> reason.set(Optional.of(why)));
         return reason.get();
+    }
+
+    /// What stands for the number the seat's registry would stamp.
+    public Stamp stamp() {
+        return Numbering.next(desk, seat);
     }
 
     private final class OnePaper implements Office {

@@ -47,7 +47,7 @@ final class HomeFigures {
 
     private List<DakRow> rows(Seat seat, Box box, ListQuery.Sort sort, Instant now) {
         Optional<UnitId> nowhere = Optional.empty();
-        return lists.rows(seat, lists.ids(new ListQuery(box, seat, sort, false, ""), nowhere, now).stream().limit(LINES).toList());
+        return lists.rows(seat, nowhere, lists.ids(new ListQuery(box, seat, sort, false, ""), nowhere, now).stream().limit(LINES).toList());
     }
 
     private static Pile pile(Sql sql, HeldRows rows, Cutoffs cutoffs) {

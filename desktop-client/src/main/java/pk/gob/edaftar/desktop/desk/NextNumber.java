@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.desk;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.sync.HeldLease;
@@ -14,9 +15,9 @@ public record NextNumber(String printed, @Nullable Provisional provisional, long
     public enum Provisional { NO_NUMBERS_LEFT, NUMBERS_FROZEN, CLOCK_BEHIND }
 
     /// Where numbers are left and none may be used, it is the clock that forbids it.
-    static NextNumber of(Stamp next, String printed, List<HeldLease> leases) {
+    static NextNumber of(Stamp next, Function<Stamp, String> printed, List<HeldLease> leases) {
         long left = leases.stream().mapToLong(HeldLease::left).sum();
-        return new NextNumber(printed, next.provisional() == null ? null
+        return new NextNumber(printed.apply(next), next.provisional() == null ? null
                 : left > 0 ? Provisional.CLOCK_BEHIND : Provisional.NO_NUMBERS_LEFT, left);
     }
 }

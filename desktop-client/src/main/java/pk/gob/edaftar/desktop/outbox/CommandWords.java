@@ -14,6 +14,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
@@ -68,6 +69,7 @@ final class CommandWords {
             case ReturnDak back -> kit.say("outbox.what.return");
             case AskBackDak ask -> kit.say("outbox.what.askBack");
             case ReceiveOnPaper sheet -> kit.say("outbox.what.receiveOnPaper");
+            case DiariseDak diarise -> kit.say("outbox.what.diarise", wording.names().unit(diarise.number().series().registry(), wording.desk().now()));
             case ReopenDak reopen -> kit.say("outbox.what.reopen");
             case ArchiveByTime byTime -> kit.say("outbox.what.archive");
             case ArchiveDak archive -> kit.say("outbox.what.archive");

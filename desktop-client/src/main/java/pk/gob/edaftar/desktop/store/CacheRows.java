@@ -34,7 +34,7 @@ final class CacheRows implements DeskStore.Cache {
     private static final String MARK = "mark";
     private static final String FINGERPRINT = "fingerprint";
     private static final List<String> TABLES = List.of("stream", "part", "behind", "listing", "entity", "beneath",
-            "overlaid", "dak", "dak_find", "holding", "sending", "follow_up", "unfound");
+            "overlaid", "dak", "dak_find", "holding", "sending", "follow_up", "diarised", "unfound");
 
     private final Sql sql;
     private final Wire wire;

@@ -12,6 +12,12 @@ final class CacheTables {
             "CREATE INDEX follow_up_dak ON follow_up(dak)",
             "CREATE INDEX follow_up_owner ON follow_up(owner, due)");
 
+    /// The diaries of other registries a paper stands in.
+    static final List<String> DIARISED = List.of(
+            "CREATE TABLE diarised(dak UUID NOT NULL, registry UUID NOT NULL, serial_year INT, serial BIGINT, number VARCHAR NOT NULL, diarised_on INT NOT NULL)",
+            "CREATE INDEX diarised_dak ON diarised(dak)",
+            "CREATE INDEX diarised_registry ON diarised(registry, serial_year, serial)");
+
     static final List<String> FIRST = List.of(
             "CREATE TABLE stream(id INT PRIMARY KEY, name VARCHAR(60) NOT NULL, followed BOOLEAN NOT NULL, bodies BOOLEAN NOT NULL, pos BIGINT NOT NULL, sum BIGINT NOT NULL)",
             """

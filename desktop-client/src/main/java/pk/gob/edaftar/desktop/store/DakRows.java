@@ -9,11 +9,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakState;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.dak.DueDay;
 import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.LetterHead;
@@ -36,6 +38,7 @@ final class DakRows {
     private final List<@Nullable Object[]> holdings = new ArrayList<>();
     private final List<@Nullable Object[]> sendings = new ArrayList<>();
     private final List<@Nullable Object[]> followUps = new ArrayList<>();
+    private final List<@Nullable Object[]> diarised = new ArrayList<>();
 
     DakRows(Sql sql) {
         this.sql = sql;
@@ -54,6 +57,7 @@ final class DakRows {
             dak.movements().forEach(this::sending);
             dak.followUps().stream().filter(FollowUp::open).forEach(flag -> followUps.add(new @Nullable Object[] {
                     flag.dak().value(), flag.owner().value(), (Integer) (int) flag.due().toEpochDay()}));
+            dak.diarised().forEach(this::diarised);
         });
     }
 
@@ -76,13 +80,16 @@ final class DakRows {
                 head.map(each -> day(each.letterDate())).orElse(null), day(DueDay.of(trail, days).orElse(null))});
         finds.add(new @Nullable Object[] {dak.id().value(), TextFolding.fold(String.join(" ", dak.printed(),
                 dak.former() == null ? "" : dak.former().number(), subject, name, office,
-                head.map(LetterHead::senderReference).orElse(""))), numbers(dak, head)});
+                head.map(LetterHead::senderReference).orElse(""),
+                trail.diarised().stream().map(Diarised::printed).collect(Collectors.joining(" ")))), numbers(trail, head)});
     }
 
     /// Every number the paper is found by a fragment of, one to a line: no fragment reaches from one into the next.
-    private static String numbers(Dak dak, Optional<LetterHead> head) {
-        return Stream.of(dak.printed(), dak.stamp().provisional(), dak.former() == null ? null : dak.former().number(),
-                        head.map(LetterHead::senderReference).orElse(""))
+    private static String numbers(DakTrail trail, Optional<LetterHead> head) {
+        Dak dak = trail.dak();
+        Stream<@Nullable String> others = trail.diarised().stream().flatMap(each -> Stream.of(each.printed(), each.stamp().provisional()));
+        return Stream.concat(Stream.<@Nullable String>of(dak.printed(), dak.stamp().provisional(), dak.former() == null ? null : dak.former().number(),
+                        head.map(LetterHead::senderReference).orElse("")), others)
                 .filter(Objects::nonNull).map(NumberFolding::fold).filter(each -> !each.isEmpty()).distinct()
                 .collect(Collectors.joining("\n"));
     }
@@ -114,6 +121,13 @@ final class DakRows {
                 day(DueDay.of(marking, dak, days).orElse(null))}));
     }
 
+    private void diarised(Diarised made) {
+        DiaryNumber number = made.number();
+        diarised.add(new @Nullable Object[] {made.dak().value(), made.registry().value(),
+                number == null ? null : (Integer) number.series().year(), number == null ? null : (Long) number.serial(),
+                made.printed(), day(OfficeTime.day(made.at()))});
+    }
+
     private void sending(Movement movement) {
         if (movement.kind().sends() && movement.from() != null && movement.to() != null && movement.marking() != null) {
             sendings.add(new @Nullable Object[] {movement.dak().value(), movement.marking().value(), movement.from().value(),
@@ -126,7 +140,7 @@ final class DakRows {
         for (String table : List.of("dak", "dak_find")) {
             sql.runAll("DELETE FROM " + table + " WHERE id = ?", old);
         }
-        for (String table : List.of("holding", "sending", "follow_up")) {
+        for (String table : List.of("holding", "sending", "follow_up", "diarised")) {
             sql.runAll("DELETE FROM " + table + " WHERE dak = ?", old);
         }
         sql.runAll("INSERT INTO dak(id, registry, serial_year, serial, number, subject, sender_name, sender_office, urgency, grade, state, "
@@ -136,6 +150,7 @@ final class DakRows {
         sql.runAll("INSERT INTO holding(dak, marking, holder, copy, since, return_by, opened, due) VALUES(?, ?, ?, ?, ?, ?, ?, ?)", holdings);
         sql.runAll("INSERT INTO sending(dak, marking, sender, receiver, at) VALUES(?, ?, ?, ?, ?)", sendings);
         sql.runAll("INSERT INTO follow_up(dak, owner, due) VALUES(?, ?, ?)", followUps);
-        List.of(outdated, rows, finds, holdings, sendings, followUps).forEach(List::clear);
+        sql.runAll("INSERT INTO diarised(dak, registry, serial_year, serial, number, diarised_on) VALUES(?, ?, ?, ?, ?, ?)", diarised);
+        List.of(outdated, rows, finds, holdings, sendings, followUps, diarised).forEach(List::clear);
     }
 }

@@ -11,7 +11,7 @@ record Schema(List<List<String>> steps) {
 
     static final Schema KEPT = new Schema(List.of(KeptTables.FIRST, KeptTables.CHAINED_READINGS, KeptTables.UNSENT_FILES,
             KeptTables.BROUGHT_FILES));
-    static final Schema CACHE = new Schema(List.of(CacheTables.FIRST, CacheTables.FOLLOW_UPS, CacheTables.FOUND, CacheTables.DUE));
+    static final Schema CACHE = new Schema(List.of(CacheTables.FIRST, CacheTables.FOLLOW_UPS, CacheTables.FOUND, CacheTables.DUE, CacheTables.DIARISED));
 
     /// What was found in a file.
     enum Found { NOTHING, OLDER, SAME, NEWER }

@@ -45,6 +45,7 @@ public enum Keys {
     RETURN(Place.PAPER, new KeyCodeCombination(KeyCode.Z)),
     ASK_BACK(Place.PAPER, new KeyCodeCombination(KeyCode.Q)),
     RECEIVE_ON_PAPER(Place.PAPER, new KeyCodeCombination(KeyCode.H)),
+    DIARISE(Place.PAPER, new KeyCodeCombination(KeyCode.D)),
     REPLY(Place.PAPER, new KeyCodeCombination(KeyCode.Y)),
     REOPEN(Place.PAPER, new KeyCodeCombination(KeyCode.O)),
     ARCHIVE(Place.PAPER, new KeyCodeCombination(KeyCode.A)),

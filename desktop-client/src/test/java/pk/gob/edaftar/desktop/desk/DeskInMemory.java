@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.http.NoLine;
@@ -24,8 +25,9 @@ import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Moment;
 import pk.gob.edaftar.model.command.Refusal;
-import pk.gob.edaftar.model.dak.DakCommand;
+import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
+import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.find.Found;
@@ -35,8 +37,8 @@ import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.office.PaperOffice;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
-import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.org.UnitId;
+import pk.gob.edaftar.model.session.DeskTerms;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// One person's desk over an office that lies on the same table: the real rules and the real directory, no stores and no line.
@@ -210,13 +212,22 @@ public final class DeskInMemory implements Desk {
 
     @Override
     public Registered register(Seat seat, NewDak letter) {
+        return stamped(seat, stamp -> new RegisterDak(act(seat), letter.id(), stamp, letter.head(), letter.text(), letter.remark()),
+                () -> office.dak(letter.id()).dak().printed());
+    }
+
+    @Override
+    public Registered diarise(Seat seat, DakId letter) {
+        return stamped(seat, stamp -> new DiariseDak(act(seat), letter, stamp), () -> office.dak(letter).diarised().getLast().printed());
+    }
+
+    private Registered stamped(Seat seat, Function<Stamp, Command> under, Supplier<String> printed) {
         NextNumber next = nextNumber(seat);
         UnitId registry = organisation().registryOf(seat.desk(), now()).orElseThrow();
         Series series = new Series(registry, 2026);
         long serial = serials.getOrDefault(registry, 511L) + 1;
-        Stamp stamp = next.provisional() == null ? Stamp.leased(series, LEASE, serial)
-                : Stamp.provisional(series, next.printed());
-        RegisterDak command = new RegisterDak(act(seat), letter.id(), stamp, letter.head(), letter.text(), letter.remark());
+        Command command = under.apply(next.provisional() == null ? Stamp.leased(series, LEASE, serial)
+                : Stamp.provisional(series, next.printed()));
         Decision decision = decide(command);
         if (!(decision instanceof Decision.Accepted)) {
             return new Registered(decision, null, false);
@@ -224,7 +235,7 @@ public final class DeskInMemory implements Desk {
         serials.put(registry, serial);
         left = Math.max(0, left - 1);
         tell(command, decision);
-        return new Registered(decision, office.dak(letter.id()).dak().printed(), next.provisional() != null);
+        return new Registered(decision, printed.get(), next.provisional() != null);
     }
 
     @Override

@@ -38,6 +38,7 @@ import pk.gob.edaftar.model.dak.Reply;
 import pk.gob.edaftar.model.office.PaperOffice;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.TextFolding;
 
 /// What one person sees of an office in memory, as the port wants it: lists, rows, papers.
@@ -179,7 +180,8 @@ final class PapersInMemory {
             case MY_DESK -> !trail.with(desk).isEmpty() || (unmarked && trail.dak().registeredFor().equals(desk));
             case SENT -> trail.with(desk).isEmpty() && trail.markings().stream().anyMatch(Marking::open)
                     && trail.movements().stream().anyMatch(movement -> desk.equals(movement.from()) && movement.to() != null);
-            case DIARY -> office.organisation().registryOf(desk, now.get()).equals(Optional.of(trail.dak().registry()));
+            case DIARY -> office.organisation().registryOf(desk, now.get()).filter(registry -> registry.equals(trail.dak().registry())
+                    || trail.diarised().stream().anyMatch(made -> made.registry().equals(registry))).isPresent();
             case FLAGGED -> followUp(trail, desk).isPresent();
             case BELOW -> false;
             case EVERYTHING -> true;
@@ -188,6 +190,12 @@ final class PapersInMemory {
 
     private static Optional<LocalDate> followUp(DakTrail trail, PostId desk) {
         return trail.followUps().stream().filter(flag -> flag.open() && flag.owner().equals(desk)).map(FollowUp::due).min(Comparator.naturalOrder());
+    }
+
+    private DakRow.@Nullable Own own(Seat seat, DakTrail trail) {
+        Optional<UnitId> registry = office.organisation().registryOf(seat.desk(), now.get());
+        return trail.diarised().stream().filter(made -> Optional.of(made.registry()).equals(registry)).findFirst()
+                .map(made -> new DakRow.Own(made.printed(), made.number() == null, OfficeTime.day(made.at()))).orElse(null);
     }
 
     private DakRow row(Seat seat, DakTrail trail) {
@@ -205,6 +213,6 @@ final class PapersInMemory {
                 listed.filter(marking -> !marking.original()).isPresent(),
                 listed.filter(marking -> marking.holder().equals(seat.desk()) && marking.openedAt() == null).isPresent(),
                 pending ? Progress.SAVED_HERE : opened ? Progress.OPENED : Progress.ACCEPTED,
-                followUp(trail, seat.desk()).orElse(null), 0);
+                followUp(trail, seat.desk()).orElse(null), own(seat, trail), 0);
     }
 }

@@ -61,6 +61,14 @@ public final class DakAudience {
         return List.copyOf(shown(live(paper), paper.dak()));
     }
 
+    /// The same of a paper that stands in one more diary: whoever keeps that sees number, head and journey, and no text.
+    List<Listing> diarised(DakTrail after) {
+        Set<Listing> listings = shown(live(after), after.dak());
+        new Onlookers(after, organisation, at).diary()
+                .forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(after.dak().id().value()))));
+        return List.copyOf(listings);
+    }
+
     /// All that a paper's sight is once its grade is another: whoever has it sees it live, whoever had it keeps what he saw as
     /// far as the new grade lets him, and from everybody else it is taken back.
     /// @param before at the old grade
@@ -159,7 +167,7 @@ public final class DakAudience {
             }
         }
         if (!paper.dak().closed()) {
-            new Onlookers(paper, organisation, at).diary()
+            new Onlookers(paper, organisation, at).ownDiary()
                     .forEach(stream -> paper.enclosedParts().forEach(part -> sights.add(new Sight(stream, part))));
         }
         return sights;

@@ -81,6 +81,31 @@ public sealed interface DakCommand extends Command {
         }
     }
 
+    /// Enters a letter that another registry registered in one's own diary too, under the number stamped on it there. It has
+    /// happened on paper: a fact.
+    @Kind("dak.diarise")
+    record DiariseDak(Act act, DakId dak, Stamp number) implements DakCommand {
+        @Override
+        public Nature nature() {
+            return Nature.FACT;
+        }
+
+        @Override
+        public Optional<Stamp> stamp() {
+            return Optional.of(number);
+        }
+
+        @Override
+        public List<Question> asks() {
+            return number.serial() == null ? List.of() : List.of(new DakQuestion.NumberTaken(number.series(), number.serial()));
+        }
+
+        @Override
+        public DiariseDak stamped(Stamp drawn) {
+            return new DiariseDak(act, dak, drawn);
+        }
+    }
+
     /// Sends a registered letter to its addressees: one original, copies to the rest.
     @Kind("dak.mark")
     record MarkDak(Act act, DakId dak, List<Addressee> addressees, @Nullable Written remark) implements DakCommand {

@@ -18,6 +18,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
@@ -53,7 +54,7 @@ public final class DakRules {
         if (missing.isPresent()) {
             return missing.get();
         }
-        Decision decision = onPaper(command, office);
+        Decision decision = onPaper(command, office, allotment);
         boolean fact = command.nature() == Nature.FACT && office.moment().onServer();
         // a fact is never refused: what cannot have happened is quarantined
         return fact && decision instanceof Decision.Refused(Refusal why) ? new Decision.NotAuthentic(why) : decision;
@@ -72,25 +73,25 @@ public final class DakRules {
         };
     }
 
-    private static Decision onPaper(DakCommand command, Office office) {
+    private static Decision onPaper(DakCommand command, Office office, Allotment allotment) {
         return switch (office.trail(command.dak().value())) {
             case Answer.NotHere<Optional<Trail>> away -> new Decision.NeedsServer(Authority.AuthorityRule.NOT_HERE.refuses());
             case Answer.Known<Optional<Trail>>(Optional<Trail> trail) -> trail.flatMap(DakTrail::of)
                     .filter(paper -> knows(command.act(), paper, office))
-                    .map(paper -> decide(command, paper, office))
+                    .map(paper -> decide(command, paper, office, allotment))
                     .orElseGet(() -> new Decision.Refused(DakRule.UNKNOWN.refuses()));
         };
     }
 
-    private static Decision decide(DakCommand command, DakTrail paper, Office office) {
-        if (paper.concerns(command.act().person())) {
-            return new Decision.Refused(DakRule.CONCERNS_YOU.refuses(nextAbove(command.act(), office)));
-        }
-        if (paper.dak().grade() == Grade.SECRET && command.act().onBehalfOf() != null) {
-            return new Decision.Refused(DakRule.SECRET_NO_ASSISTANT.refuses(Argument.of(command.act().desk())));
+    private static Decision decide(DakCommand command, DakTrail paper, Office office, Allotment allotment) {
+        Optional<Refusal> kept = notForHim(command.act(), paper, office);
+        // what is stamped in a diary stands there all the same
+        if (kept.isPresent() && !(command instanceof DiariseDak)) {
+            return new Decision.Refused(kept.get());
         }
         return switch (command) {
             case RegisterDak again -> new Decision.Refused(DakRule.EXISTS.refuses());
+            case DiariseDak diarise -> new Diarising(diarise, paper, office, allotment).decide();
             case MarkDak mark -> new MarkingRules(paper, office).mark(mark);
             case ForwardDak forward -> new MarkingRules(paper, office).forward(forward);
             case ReceiveDak receive -> new DeskRules(paper, office).receive(receive);
@@ -113,6 +114,15 @@ public final class DakRules {
             case FinishFlag finish -> new FlagRules(paper, office).finish(finish);
             case AttachToDak attach -> new AttachRules(paper, office).attach(attach);
         };
+    }
+
+    /// Why the paper itself is not for him: it is about him, or Secret and he only assists.
+    static Optional<Refusal> notForHim(Act act, DakTrail paper, Office office) {
+        if (paper.concerns(act.person())) {
+            return Optional.of(DakRule.CONCERNS_YOU.refuses(nextAbove(act, office)));
+        }
+        return paper.dak().grade() == Grade.SECRET && act.onBehalfOf() != null
+                ? Optional.of(DakRule.SECRET_NO_ASSISTANT.refuses(Argument.of(act.desk()))) : Optional.empty();
     }
 
     /// Whoever may not know of a paper is told nothing of it, not even that it is elsewhere.

@@ -15,16 +15,18 @@ import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 
 /// A receipt as decisions and screens read it: its entry, its letter where that may be seen, its markings and journey, the
-/// follow-up flags on it and its links to other letters.
+/// follow-up flags on it, its links to other letters, and the diaries of other registries it stands in.
 /// @param inside the pages of the letter that are here
+/// @param diarised in the order in which it was
 public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Movement> movements,
-        List<FollowUp> followUps, List<DakLink> links) {
+        List<FollowUp> followUps, List<DakLink> links, List<Diarised> diarised) {
     /// Reads a paper's trail; empty when the paper is no receipt.
     public static Optional<DakTrail> of(Trail trail) {
         return trail.only(Dak.class).map(dak -> new DakTrail(dak, Inside.of(trail),
                 trail.all(Marking.class), trail.all(Movement.class).stream()
                         .sorted(Comparator.comparing(Movement::at)).toList(),
-                trail.all(FollowUp.class), trail.all(DakLink.class)));
+                trail.all(FollowUp.class), trail.all(DakLink.class),
+                trail.all(Diarised.class).stream().sorted(Comparator.comparing(Diarised::at)).toList()));
     }
 
     /// The letter as it was last corrected; none of a Secret paper for those who see only number and holder.
@@ -126,7 +128,18 @@ public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Move
 
     /// The same with one more line in its journey.
     DakTrail and(Movement movement) {
-        return new DakTrail(dak, inside, markings, Stream.concat(movements.stream(), Stream.of(movement)).toList(), followUps, links);
+        return new DakTrail(dak, inside, markings, Stream.concat(movements.stream(), Stream.of(movement)).toList(), followUps, links, diarised);
+    }
+
+    /// The same in the diary of one more registry.
+    DakTrail and(Diarised entry) {
+        return new DakTrail(dak, inside, markings, movements, followUps, links,
+                Stream.concat(diarised.stream(), Stream.of(entry)).toList());
+    }
+
+    /// What a movement entered in another registry's diary, where that is what it did.
+    public Optional<Diarised> diarised(MovementId movement) {
+        return diarised.stream().filter(each -> each.movement().equals(movement)).findFirst();
     }
 
     static Part contentPart(DakId dak, Grade grade, UUID branch) {

@@ -83,7 +83,7 @@ final class GradeRules {
             pages.add(new Letter(command.dak(), paper.dak().part(), head));
         }
         Dak dak = paper.dak().graded(head);
-        DakTrail after = new DakTrail(dak, inside(pages), paper.markings(), paper.movements(), paper.followUps(), paper.links());
+        DakTrail after = new DakTrail(dak, inside(pages), paper.markings(), paper.movements(), paper.followUps(), paper.links(), paper.diarised());
         Journey journey = new Journey(command.act(), command.dak(), office);
         List<Entity> puts = new ArrayList<>(List.of(dak, journey.movement(kind(command.grade()), null, null, null, command.reason())));
         puts.addAll(pages);

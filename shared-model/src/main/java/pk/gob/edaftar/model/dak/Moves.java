@@ -46,7 +46,7 @@ final class Moves {
 
     Decision moved(Dak dak, List<Marking> markings, List<Movement> movements, List<Remark> remarks) {
         List<Movement> journey = Stream.concat(paper.movements().stream(), movements.stream()).toList();
-        DakTrail after = new DakTrail(dak, paper.inside(), markings, journey, paper.followUps(), paper.links());
+        DakTrail after = new DakTrail(dak, paper.inside(), markings, journey, paper.followUps(), paper.links(), paper.diarised());
         List<Entity> puts = new ArrayList<>();
         if (!dak.equals(paper.dak())) {
             puts.add(dak);

@@ -17,12 +17,15 @@ import pk.gob.edaftar.model.org.UnitId;
 /// follows whom the paper concerns is passed over, and the others who follow it are named one by one.
 final class Onlookers {
     private final Dak dak;
+    private final Set<UnitId> registries = new LinkedHashSet<>();
     private final Organisation organisation;
     private final Instant at;
     private final Set<Stream> ofConcerned = new LinkedHashSet<>();
 
     Onlookers(DakTrail paper, Organisation organisation, Instant at) {
         this.dak = paper.dak();
+        registries.add(dak.registry());
+        paper.diarised().forEach(each -> registries.add(each.registry()));
         this.organisation = organisation;
         this.at = at;
         paper.letter().ifPresent(letter -> letter.head().concerns().forEach(person ->
@@ -57,9 +60,19 @@ final class Onlookers {
         return streams;
     }
 
-    /// Whoever sees the entry in the registry's diary: a closed paper stands in none, but for a Secret one's number.
+    /// Whoever sees the entry in the diary of the registry that registered it: a closed paper stands in none, but for a Secret
+    /// one's number.
+    List<Stream> ownDiary() {
+        return stands() ? withoutConcerned(Stream.diary(dak.registry())) : List.of();
+    }
+
+    /// Whoever sees it in the diary of any registry, those that diarised it as it passed included.
     List<Stream> diary() {
-        return dak.closed() && dak.grade() != Grade.SECRET ? List.of() : withoutConcerned(Stream.diary(dak.registry()));
+        return stands() ? registries.stream().flatMap(registry -> withoutConcerned(Stream.diary(registry)).stream()).toList() : List.of();
+    }
+
+    private boolean stands() {
+        return !dak.closed() || dak.grade() == Grade.SECRET;
     }
 
     /// A stream whose followers see the number; where it concerns one of them, the others' desks one by one.

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Part;
@@ -19,24 +18,16 @@ import pk.gob.edaftar.model.command.Moment;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
-import pk.gob.edaftar.model.number.DiaryNumber;
-import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.org.PersonId;
-import pk.gob.edaftar.model.org.Role;
-import pk.gob.edaftar.model.org.UnitFacts;
-import pk.gob.edaftar.model.org.UnitId;
 
 /// Registering a letter. A desk refuses what is incomplete; the server records whatever a clerk has stamped on paper,
 /// with findings for what is wrong with it.
 final class Registration {
 
-    private static final int FIRST_YEAR = 1970;
-    private static final int LAST_YEAR = 2999;
-
     private final RegisterDak command;
     private final Office office;
     private final Moment moment;
-    private final Allotment allotment;
+    private final Stamping stamping;
     private final List<Finding> findings = new ArrayList<>();
     private boolean awaitingServer;
 
@@ -44,18 +35,16 @@ final class Registration {
         this.command = command;
         this.office = office;
         this.moment = office.moment();
-        this.allotment = allotment;
+        this.stamping = new Stamping(command.act(), command.number(), office, allotment);
     }
 
     Decision decide() {
-        Optional<Refusal> authority = Authority.missing(command.act(), office).or(this::foreignRegistry)
+        Optional<Refusal> authority = Authority.missing(command.act(), office).or(stamping::foreignRegistry)
                 .or(this::concernsHim);
         if (moment.onServer()) {
-            if (!Authority.everInOffice(command.act(), command.number().series().registry(), office)) {
-                return new Decision.NotAuthentic(Authority.AuthorityRule.NEVER_IN_OFFICE.refuses());
-            }
-            if (otherYear()) {
-                return new Decision.NotAuthentic(DakRule.OTHER_YEAR.refuses(Argument.text(String.valueOf(command.number().series().year()))));
+            Optional<Refusal> forged = stamping.notAuthentic();
+            if (forged.isPresent()) {
+                return new Decision.NotAuthentic(forged.get());
             }
             authority.ifPresent(refusal -> findings.add(new Finding(refusal.rule(), refusal.arguments())));
         } else {
@@ -72,25 +61,6 @@ final class Registration {
         return new Decision.Accepted(changes(), findings, awaitingServer);
     }
 
-    /// A clock that is years wrong still registers; a year no desk's clock can show comes from no desk.
-    private boolean otherYear() {
-        int year = command.number().series().year();
-        return year < FIRST_YEAR || year > LAST_YEAR;
-    }
-
-    private Optional<Refusal> foreignRegistry() {
-        Role role = Authority.role(command.act(), office);
-        if (!role.handlesPapers()) {
-            return Optional.of(DakRule.MAY_NOT_REGISTER.refuses());
-        }
-        UnitId registry = command.number().series().registry();
-        if (office.organisation().unit(registry).filter(unit -> !unit.exists(moment.judged())).isPresent()) {
-            return Optional.of(DakRule.REGISTRY_ABOLISHED.refuses(Argument.of(registry)));
-        }
-        boolean own = office.organisation().registryOf(command.act().desk(), moment.judged()).equals(Optional.of(registry));
-        return own ? Optional.empty() : Optional.of(DakRule.NOT_OWN_REGISTRY.refuses(Argument.of(registry)));
-    }
-
     /// A letter about himself, or about his boss, is not for him to enter.
     private Optional<Refusal> concernsHim() {
         List<PersonId> concerned = command.letter().concerns();
@@ -105,9 +75,7 @@ final class Registration {
     }
 
     private void findLikeOnes() {
-        if (moment.onServer() && allotment.suffix() != null) {
-            findings.add(DakRule.NUMBER_TAKEN.finds(Argument.text(printed(number()))));
-        }
+        stamping.taken().ifPresent(findings::add);
         command.sameReference().ifPresent(this::findLikeOnes);
     }
 
@@ -139,32 +107,15 @@ final class Registration {
         if (moment.onServer()) {
             findings.forEach(finding -> puts.add(new DakFinding(dak.id(), finding)));
         }
-        DakTrail after = new DakTrail(dak, new Inside(List.of(shown), List.of()), List.of(), List.of(registered), List.of(), List.of());
+        DakTrail after = new DakTrail(dak, new Inside(List.of(shown), List.of()), List.of(), List.of(registered), List.of(), List.of(), List.of());
         return new Changes(puts, new DakAudience(office.organisation(), moment.now()).change(null, after));
     }
 
     private Dak entry() {
         LetterHead letter = command.letter();
-        DiaryNumber number = number();
         Instant at = command.act().at();
-        return new Dak(command.dak(), command.number().series().registry(), command.number(), number, printed(number),
+        return new Dak(command.dak(), stamping.registry(), command.number(), stamping.number(), stamping.printed(),
                 letter.former(), letter.receivedOn(), letter.urgency(), letter.grade(), letter.closed(),
                 command.act().person(), command.act().as(), command.act().desk(), at, moment.arrival(), DakState.REGISTERED);
-    }
-
-    private @Nullable DiaryNumber number() {
-        Stamp stamp = command.number();
-        Long serial = stamp.serial() == null ? allotment.serial() : stamp.serial();
-        return serial == null ? null : new DiaryNumber(stamp.series(), serial, allotment.suffix());
-    }
-
-    private String printed(@Nullable DiaryNumber number) {
-        if (number == null) {
-            return command.number().provisional() == null ? "" : command.number().provisional();
-        }
-        UnitFacts registry = office.organisation().facts(number.series().registry(), moment.judged()).orElse(null);
-        return registry == null || registry.numberPattern() == null
-                ? number.printed("{SERIAL}/{YYYY}", "")
-                : number.printed(registry.numberPattern(), registry.code());
     }
 }

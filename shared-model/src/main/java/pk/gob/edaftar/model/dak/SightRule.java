@@ -7,7 +7,8 @@ public enum SightRule implements Rule {
     SECRET_HOLDERS_ONLY("sight.secretHoldersOnly"),
     LATER_NOT_YOURS("sight.laterNotYours"),
     COPY_ONLY("sight.copyOnly"),
-    AS_REGISTERED("sight.asRegistered");
+    AS_REGISTERED("sight.asRegistered"),
+    AS_DIARISED("sight.asDiarised");
 
     private final String key;
 

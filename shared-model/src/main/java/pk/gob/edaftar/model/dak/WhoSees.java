@@ -33,6 +33,8 @@ public final class WhoSees {
         UNTIL_IT_LEFT,
         /// Number, head and journey, and the text as it was registered.
         AS_REGISTERED,
+        /// Number, head and journey.
+        AS_DIARISED,
         /// Number, holder and journey.
         NUMBER
     }
@@ -85,6 +87,7 @@ public final class WhoSees {
                     case COPY -> Optional.of(SightRule.COPY_ONLY.refuses(holder));
                     case UNTIL_IT_LEFT -> Optional.of(SightRule.LATER_NOT_YOURS.refuses(holder));
                     case AS_REGISTERED -> Optional.of(SightRule.AS_REGISTERED.refuses(holder));
+                    case AS_DIARISED -> Optional.of(SightRule.AS_DIARISED.refuses(holder));
                     case NUMBER -> Optional.of(SightRule.SECRET_HOLDERS_ONLY.refuses(holder));
                 });
     }
@@ -129,7 +132,8 @@ public final class WhoSees {
     private void findTold() {
         boolean secret = paper.dak().grade() == Grade.SECRET;
         forEachWhoHadIt((onlookers, holder) -> {
-            add(onlookers.diary(), holder, secret ? Extent.NUMBER : Extent.AS_REGISTERED);
+            add(onlookers.ownDiary(), holder, secret ? Extent.NUMBER : Extent.AS_REGISTERED);
+            add(onlookers.diary(), holder, secret ? Extent.NUMBER : Extent.AS_DIARISED);
             add(onlookers.told(holder), holder, Extent.NUMBER);
         });
     }

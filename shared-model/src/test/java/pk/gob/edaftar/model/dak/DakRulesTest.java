@@ -56,6 +56,16 @@ class DakRulesTest {
         line.check();
     }
 
+    static Stream<RuleCase> diarising() {
+        return DiariseCases.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void diarising(RuleCase line) {
+        line.check();
+    }
+
     static Stream<RuleCase> goingBack() {
         return BackCases.all();
     }

@@ -43,7 +43,7 @@ class EveryRuleTest {
     }
 
     private static Stream<Stream<RuleCase>> tables() {
-        return Stream.of(RegisterCases.all(), MarkCases.all(), MoveCases.all(), DeskCases.all(), BackCases.all(),
+        return Stream.of(RegisterCases.all(), DiariseCases.all(), MarkCases.all(), MoveCases.all(), DeskCases.all(), BackCases.all(),
                 EndCases.all(), EntryCases.all(), GradeCases.all(), AttachCases.all(), ArchiveCases.all(), FlagCases.all(), LateCases.all(), OrgCases.all());
     }
 }

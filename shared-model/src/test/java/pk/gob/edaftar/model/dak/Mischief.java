@@ -63,7 +63,8 @@ final class Mischief {
         Marking marking = one(paper.markings());
         PostId by = chance(5) ? one(posts) : marking.holder();
         Acts hand = as(by);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
+            case 12 -> hand.diarise(dak);
             case 0 -> hand.receive(dak, marking.id());
             case 1, 2 -> hand.open(dak, marking.id());
             case 3, 4 -> hand.remark(dak, chance(5) ? null : marking.id(), "Please put up");

@@ -105,7 +105,7 @@ class WhoSeesTest {
         for (Letters letter : List.of(Letters.ordinary(), Letters.ordinary().confidential(), Letters.ordinary().secret(),
                 Letters.ordinary().concerning(PROVINCE.person(PROVINCE.wingHead())),
                 Letters.ordinary().secret().concerning(PROVINCE.person(PROVINCE.assistantAdmin())))) {
-            for (Story story : List.of(Story.upAndBack(letter), Story.pastTheWingHead(letter), Story.recalled(letter))) {
+            for (Story story : List.of(Story.upAndBack(letter), Story.pastTheWingHead(letter), Story.recalled(letter), Story.diarised(letter))) {
                 boolean toHim = letter.concerns().contains(PROVINCE.person(PROVINCE.wingHead()));
                 for (int step = 0; step < (toHim ? 3 : story.length()); step++) {
                     story.take(step);
@@ -140,7 +140,9 @@ class WhoSeesTest {
         if (sees(story, follows, content, Sights.Sight.SO_FAR)) {
             return Optional.of(diary ? WhoSees.Extent.AS_REGISTERED : WhoSees.Extent.UNTIL_IT_LEFT);
         }
-        return sees(story, follows, Part.trail(story.dak().value()), Sights.Sight.LIVE) ? Optional.of(WhoSees.Extent.NUMBER) : Optional.empty();
+        boolean second = grade != Grade.SECRET && paper.diarised().stream().anyMatch(made -> follows.contains(Stream.diary(made.registry())));
+        return sees(story, follows, Part.trail(story.dak().value()), Sights.Sight.LIVE)
+                ? Optional.of(second ? WhoSees.Extent.AS_DIARISED : WhoSees.Extent.NUMBER) : Optional.empty();
     }
 
     private static boolean sees(Story story, Set<Stream> follows, Part part, Sights.Sight sight) {
@@ -157,10 +159,12 @@ class WhoSeesTest {
         assertThat(kept(ordinary, PROVINCE.clerk())).contains("sight.laterNotYours");
         assertThat(kept(ordinary, PROVINCE.secondClerk())).contains("sight.asRegistered");
         assertThat(kept(ordinary, PROVINCE.soGeneral())).as("who is told nothing is not told why").isEmpty();
+        Story diarised = told(Story.diarised(Letters.ordinary()));
+        assertThat(kept(diarised, PROVINCE.otherWingClerk())).contains("sight.asDiarised");
         assertThat(kept(secret, PROVINCE.auditor())).contains("sight.secretHoldersOnly");
         assertThat(kept(secret, PROVINCE.paToSoAdmin())).contains("sight.secretHoldersOnly");
         assertThat(Arrays.stream(SightRule.values()).map(SightRule::key)).containsExactlyInAnyOrder("sight.copyOnly", "sight.laterNotYours",
-                "sight.asRegistered", "sight.secretHoldersOnly");
+                "sight.asRegistered", "sight.asDiarised", "sight.secretHoldersOnly");
     }
 
     /// Of a Secret paper whoever sees the number alone cannot say whom it concerns, and says so.
@@ -168,7 +172,7 @@ class WhoSeesTest {
     void whatIsNotKnownIsSaid() {
         Story story = told(Story.upAndBack(Letters.ordinary().secret()));
         DakTrail whole = story.office().dak(story.dak());
-        DakTrail number = new DakTrail(whole.dak(), Inside.NONE, whole.markings(), whole.movements(), List.of(), List.of());
+        DakTrail number = new DakTrail(whole.dak(), Inside.NONE, whole.markings(), whole.movements(), List.of(), List.of(), List.of());
         assertThat(WhoSees.of(number, PROVINCE.organisation(), SmallProvince.MORNING).hiddenFrom()).isEqualTo(Answer.notHere());
         assertThat(whoSees(story).hiddenFrom()).isEqualTo(Answer.known(List.of()));
         Story about = Story.pastTheWingHead(Letters.ordinary().concerning(PROVINCE.person(PROVINCE.wingHead())));

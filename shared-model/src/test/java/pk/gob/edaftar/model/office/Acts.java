@@ -20,6 +20,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
@@ -141,6 +142,20 @@ public final class Acts {
 
     public RegisterDak register(Letters letter, Stamp stamp) {
         return new RegisterDak(act(), new DakId(counter.id()), stamp, letter.head(), letter.text(), written());
+    }
+
+    /// Diarises a letter in the registry of the acting post, under the next number.
+    public DiariseDak diarise(DakId dak) {
+        return diarise(dak, province.organisation().registryOf(boss == null ? post : boss, SmallProvince.FOUNDED).orElseThrow());
+    }
+
+    public DiariseDak diarise(DakId dak, UnitId registry) {
+        return diarise(dak, Stamp.leased(new Series(registry, 2026),
+                new LeaseId(Establishment.id("lease", registry.value().toString())), counter.serial()));
+    }
+
+    public DiariseDak diarise(DakId dak, Stamp stamp) {
+        return new DiariseDak(act(), dak, stamp);
     }
 
     /// Marks the original to the first post and copies to the others.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.change.Stream;
@@ -25,7 +26,9 @@ import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakQuestion;
 import pk.gob.edaftar.model.dak.DakTrail;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.dak.Letter;
+import pk.gob.edaftar.model.number.DiaryNumber;
 import pk.gob.edaftar.model.org.OrgEntity;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.text.TextFolding;
@@ -185,11 +188,15 @@ public final class PaperOffice {
             case DakQuestion.SameReference same -> all(Letter.class).stream()
                     .filter(letter -> registered(letter, same))
                     .map(letter -> letter.dak().value()).toList();
-            case DakQuestion.NumberTaken taken -> all(Dak.class).stream()
-                    .filter(dak -> dak.number() != null && dak.number().series().equals(taken.series())
-                            && dak.number().serial() == taken.serial())
-                    .map(dak -> dak.id().value()).toList();
+            case DakQuestion.NumberTaken taken -> java.util.stream.Stream.concat(
+                            all(Dak.class).stream().filter(dak -> bears(dak.number(), taken)).map(dak -> dak.id().value()),
+                            all(Diarised.class).stream().filter(made -> bears(made.number(), taken)).map(made -> made.dak().value()))
+                    .toList();
         };
+    }
+
+    private static boolean bears(@Nullable DiaryNumber number, DakQuestion.NumberTaken taken) {
+        return number != null && number.series().equals(taken.series()) && number.serial() == taken.serial();
     }
 
     private boolean registered(Letter letter, DakQuestion.SameReference same) {

@@ -82,6 +82,17 @@ public final class Story {
         return story;
     }
 
+    /// The section of the other wing writes on its copy, has it entered in the diary of the wing's own registry, and sends it up.
+    public static Story diarised(Letters letter) {
+        SmallProvince province = new SmallProvince();
+        PostId other = province.soRegulation();
+        Story story = new Story(letter, province.soAdmin(), other);
+        story.steps.add(story.as(other).remark(story.dak(), story.copy(), "C1"));
+        story.steps.add(story.as(other).diarise(story.dak()));
+        story.steps.add(story.as(other).saying("C2").forward(story.dak(), story.copy(), province.otherWingHead()));
+        return story;
+    }
+
     /// Both are recalled unopened, and the clerk writes on.
     public static Story recalled(Letters letter) {
         SmallProvince province = new SmallProvince();

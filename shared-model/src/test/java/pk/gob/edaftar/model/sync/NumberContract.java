@@ -64,9 +64,11 @@ public interface NumberContract extends ServerWork {
         Instant since = Specimens.THEN;
         put(specimens().provisional(specimens().dak(), since.minusSeconds(1)),
                 specimens().provisional(specimens().dak(), since.plusSeconds(1)),
-                specimens().provisional(specimens().dak(), since.plusSeconds(2)));
-        assertThat(used(series(), clerk, since)).isEqualTo(2);
-        assertThat(used(series(), clerk, since.minusSeconds(60))).isEqualTo(3);
+                specimens().provisional(specimens().dak(), since.plusSeconds(2)),
+                specimens().diarised(specimens().dak(), null, null, since.minusSeconds(1)),
+                specimens().diarised(specimens().dak(), 7L, null, since.plusSeconds(3)));
+        assertThat(used(series(), clerk, since)).as("registered and diarised").isEqualTo(3);
+        assertThat(used(series(), clerk, since.minusSeconds(60))).isEqualTo(5);
         assertThat(used(series(), clerk, since.plusSeconds(60))).isZero();
         assertThat(used(series(), specimens().province().person(specimens().province().secondClerk()), since)).isZero();
         assertThat(used(new Series(specimens().province().unit("FD"), 2026), clerk, since)).isZero();
@@ -80,8 +82,9 @@ public interface NumberContract extends ServerWork {
         grant(specimens().id(), series(), new Session(new DeviceId(specimens().id()), session.person()), 7);
         grant(specimens().id(), series().next(), session, 50);
         grant(specimens().id(), series(), specimens().session(specimens().province().secondClerk()), 50);
-        put(specimens().entry(specimens().dak(), 3, null), specimens().provisional(specimens().dak(), Specimens.THEN));
-        assertThat(unused(series(), session.person())).isEqualTo(56);
+        put(specimens().entry(specimens().dak(), 3, null), specimens().provisional(specimens().dak(), Specimens.THEN),
+                specimens().diarised(specimens().dak(), 4L, null, Specimens.THEN), specimens().diarised(specimens().dak(), null, null, Specimens.THEN));
+        assertThat(unused(series(), session.person())).as("registered and diarised").isEqualTo(55);
     }
 
     @Test
@@ -94,6 +97,17 @@ public interface NumberContract extends ServerWork {
         assertThat(ask(new DakQuestion.NumberTaken(series(), 514))).isEmpty();
         assertThat(ask(new DakQuestion.NumberTaken(series().next(), 512))).isEmpty();
         assertThat(ask(new DakQuestion.NumberTaken(new Series(specimens().province().unit("FD"), 2026), 512))).isEmpty();
+    }
+
+    /// A diary's numbers are one series, whichever way a letter came to stand there.
+    @Test
+    default void aNumberIsTakenByWhatWasDiarisedToo() {
+        DakId registered = specimens().dak();
+        DakId diarised = specimens().dak();
+        put(specimens().entry(registered, 600, null), specimens().diarised(diarised, 600L, "A", Specimens.THEN),
+                specimens().diarised(specimens().dak(), 601L, null, Specimens.THEN), specimens().diarised(specimens().dak(), null, null, Specimens.THEN));
+        assertThat(ask(new DakQuestion.NumberTaken(series(), 600))).containsExactlyInAnyOrder(registered.value(), diarised.value());
+        assertThat(ask(new DakQuestion.NumberTaken(series(), 602))).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.Letter;
 import pk.gob.edaftar.model.dak.LetterText;
@@ -99,6 +100,15 @@ public final class Specimens {
                 number == null ? "P/7F3-1/1" : number.printed("{SERIAL}/{YYYY}/{UNIT}", "S&GAD"), null,
                 LocalDate.of(2026, 5, 4), Urgency.ROUTINE, Grade.ORDINARY, false, province.person(province.clerk()),
                 province.clerk(), province.clerk(), at, null, state);
+    }
+
+    /// The entry of a letter in the diary of a second registry, under a number of this year or one that waits for it.
+    public Diarised diarised(DakId dak, @Nullable Long serial, @Nullable String suffix, Instant at) {
+        Stamp stamp = serial == null ? Stamp.provisional(series(), "P/7F3-1/9") : Stamp.leased(series(), new LeaseId(new UUID(7, 7)), serial);
+        DiaryNumber number = serial == null ? null : new DiaryNumber(series(), serial, suffix);
+        return new Diarised(dak, new MovementId(id()), registry(), stamp, number,
+                number == null ? "P/7F3-1/9" : number.printed("{SERIAL}/{YYYY}/{UNIT}", "S&GAD"),
+                province.person(province.clerk()), province.clerk(), null, at, null);
     }
 
     /// The same entry once its letter has been marked.

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// its kind; a second shape of one kind stands after a plus sign. What stands in them is never changed: desks out there
 /// still send it. What is added is added to them.
 public final class WireFixtures {
-    private static final List<String> SECOND_SHAPES = List.of("dak.register+provisional", "dak.entry+provisional", "org.post+assistant");
+    private static final List<String> SECOND_SHAPES = List.of("dak.register+provisional", "dak.entry+provisional", "dak.diarise+provisional",
+            "dak.diarised+provisional", "org.post+assistant");
 
     private WireFixtures() {}
 

@@ -18,7 +18,8 @@ final class AuditQuery {
     /// Whether he may read some of a paper; part 3 is content, so a Secret paper is none of them.
     private static final String SEEN = "EXISTS (SELECT 1 FROM feed f WHERE f.paper = %s AND f.part = 3 AND f.stream = ANY (:streams) AND NOT f.gone)";
     private static final String NUMBERED = "(SELECT e.paper FROM dak_entry e WHERE e.sought LIKE :fragment"
-            + " UNION SELECT e.paper FROM dak_letter e WHERE e.sought LIKE :fragment)";
+            + " UNION SELECT e.paper FROM dak_letter e WHERE e.sought LIKE :fragment"
+            + " UNION SELECT e.paper FROM dak_diarised e WHERE e.sought LIKE :fragment)";
     private static final String HELD = "EXISTS (SELECT 1 FROM unnest(:%1$sPersons::uuid[], :%1$sFrom::timestamptz[], :%1$sTo::timestamptz[])"
             + " AS c(person, began, ended) WHERE c.person = %2$s.person AND %2$s.%3$s >= c.began AND %2$s.%3$s < c.ended)";
 

@@ -138,6 +138,8 @@ final class DemoScript {
             case RETURN -> new DakCommand.ReturnDak(act, dak, marking, said(line, remark));
             case ASK_BACK -> new DakCommand.AskBackDak(act, dak, marking, said(line, remark));
             case RECEIVE_ON_PAPER -> new DakCommand.ReceiveOnPaper(act, dak, marking);
+            case DIARISE -> new DakCommand.DiariseDak(act, dak, Stamp.provisional(
+                    Series.of(province.registryOf(act.desk(), act.at()), act.at()), line.paper().key()));
             case REOPEN -> new DakCommand.ReopenDak(act, dak, marking, said(line, remark));
             case ARCHIVE -> new DakCommand.ArchiveDak(act, dak);
             case CORRECT -> new DakCommand.CorrectDak(act, dak, head(line.paper()),

@@ -34,6 +34,6 @@ public record DemoStep(String by, int day, String time, DemoAct act, List<String
     }
 
     /// What can be done to a demo paper.
-    public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, REOPEN, ARCHIVE, REPLY,
+    public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, DIARISE, REOPEN, ARCHIVE, REPLY,
         CORRECT, REGRADE, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE, ENCLOSE, ATTACH }
 }

@@ -19,6 +19,9 @@ class FragmentTable {
                 SELECT e.paper, e.registered_at AS at FROM dak_entry e WHERE e.sought LIKE :fragment AND %1$s
                 UNION
                 SELECT e.paper, d.registered_at FROM dak_letter e JOIN dak_entry d ON d.id = e.paper
+                WHERE e.sought LIKE :fragment AND %1$s
+                UNION
+                SELECT e.paper, d.registered_at FROM dak_diarised e JOIN dak_entry d ON d.id = e.paper
                 WHERE e.sought LIKE :fragment AND %1$s) found
             ORDER BY at DESC, paper LIMIT :most""".formatted(StreamRows.SEEN);
 

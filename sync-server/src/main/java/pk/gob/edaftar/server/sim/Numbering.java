@@ -10,19 +10,35 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.dak.Dak;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.number.DiaryNumber;
 import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.LeaseId;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
+import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.sync.DeskStore;
 import pk.gob.edaftar.model.sync.HeldLease;
 import pk.gob.edaftar.model.sync.OutgoingState;
 
 /// No number is on two papers, none comes from nowhere, none is burnt by what was not saved, and what was stamped stands.
 final class Numbering {
+    /// A line of a diary: a letter was registered there, or diarised as it passed.
+    private record Entry(String printed, Stamp stamp, @Nullable DiaryNumber number, PersonId by) {
+        static Stream<Entry> of(Entity entity) {
+            return switch (entity) {
+                case Dak dak -> Stream.of(new Entry(dak.printed(), dak.stamp(), dak.number(), dak.registeredBy()));
+                case Diarised made -> Stream.of(new Entry(made.printed(), made.stamp(), made.number(), made.person()));
+                default -> Stream.empty();
+            };
+        }
+    }
+
     private final World world;
     private final Map<LeaseId, Lease> leases = new LinkedHashMap<>();
     private final Map<LeaseId, Set<Long>> used = new HashMap<>();
@@ -32,8 +48,7 @@ final class Numbering {
     }
 
     void check() {
-        List<Dak> register = world.server.disk().stored().values().stream().map(DeskStore.Stored::entity)
-                .filter(Dak.class::isInstance).map(Dak.class::cast).toList();
+        List<Entry> register = world.server.disk().stored().values().stream().map(DeskStore.Stored::entity).flatMap(Entry::of).toList();
         world.desks.forEach(this::checkDesk);
         world.computers.forEach(computer -> computer.aside().forEach(this::checkDesk));
         checkDisjoint();
@@ -90,33 +105,33 @@ final class Numbering {
         });
     }
 
-    private static void checkUnique(List<Dak> register) {
+    private static void checkUnique(List<Entry> register) {
         Set<DiaryNumber> numbers = new HashSet<>();
         Set<String> provisional = new HashSet<>();
-        for (Dak dak : register) {
-            DiaryNumber number = dak.number();
-            Violation.unless(number != null, () -> dak.printed() + " has no number");
+        for (Entry entry : register) {
+            DiaryNumber number = entry.number();
+            Violation.unless(number != null, () -> entry.printed() + " has no number");
             Violation.unless(numbers.add(number), () -> number + " is on two papers");
             Violation.unless(number == null || number.suffix() == null, () -> number + " was stamped twice");
-            String stamped = dak.stamp().provisional();
+            String stamped = entry.stamp().provisional();
             Violation.unless(stamped == null || provisional.add(stamped), () -> stamped + " is on two papers");
         }
     }
 
     /// A leased number is of a lease given to that person; a drawn one of none.
-    private void checkOrigin(Dak dak) {
-        DiaryNumber number = dak.number();
+    private void checkOrigin(Entry entry) {
+        DiaryNumber number = entry.number();
         if (number == null) {
             return;
         }
-        LeaseId id = dak.stamp().lease();
+        LeaseId id = entry.stamp().lease();
         for (Lease lease : leases.values()) {
             if (lease.series().equals(number.series()) && lease.contains(number.serial())) {
-                Violation.unless(lease.id().equals(id) && lease.person().equals(dak.registeredBy()),
-                        () -> dak.printed() + " is of " + lease + " and was not stamped from it");
+                Violation.unless(lease.id().equals(id) && lease.person().equals(entry.by()),
+                        () -> entry.printed() + " is of " + lease + " and was not stamped from it");
                 return;
             }
         }
-        Violation.unless(id == null, () -> dak.printed() + " was stamped from no lease");
+        Violation.unless(id == null, () -> entry.printed() + " was stamped from no lease");
     }
 }

@@ -90,6 +90,7 @@ final class Work {
                 before.onBehalfOf(), List.of());
         return switch (refused) {
             case DakCommand.RegisterDak it -> new DakCommand.RegisterDak(act, it.dak(), it.number(), it.letter(), it.text(), it.remark());
+            case DakCommand.DiariseDak it -> new DakCommand.DiariseDak(act, it.dak(), it.number());
             case DakCommand.MarkDak it -> new DakCommand.MarkDak(act, it.dak(), it.addressees(), it.remark());
             case DakCommand.ForwardDak it ->
                     new DakCommand.ForwardDak(act, it.dak(), it.marking(), it.to(), it.returnBy(), it.remark());
@@ -194,6 +195,9 @@ final class Work {
         if (dice.chance(0.25)) {
             possible.addAll(noted(paper));
         }
+        if (dice.chance(0.3)) {
+            diarise(paper).ifPresent(possible::add);
+        }
         return possible.isEmpty() ? Optional.empty() : Optional.of(dice.pick(possible));
     }
 
@@ -213,6 +217,12 @@ final class Work {
                 OfficeTime.day(at).plusDays(dice.between(0, 5))));
         paper.followUps().forEach(flag -> possible.add(new DakCommand.FinishFlag(act(), dak, flag.id())));
         return possible;
+    }
+
+    /// The stamp of his own registry, on a letter that another one registered or that he mistakes for such.
+    private Optional<DakCommand> diarise(DakTrail paper) {
+        return organisation.registryOf(own(), at).filter(registry -> !registry.equals(paper.dak().registry()) || dice.chance(ASTRAY))
+                .map(registry -> new DakCommand.DiariseDak(act(), paper.dak().id(), Stamp.provisional(Series.of(registry, at), "P")));
     }
 
     private boolean isOnCounter(Dak dak) {

@@ -94,7 +94,10 @@ final class Answers {
     private void ask(Question question, Batch batch) {
         switch (question) {
             case DakQuestion.NumberTaken taken -> batch.query(rows -> found.put(taken, ids(rows)),
-                    "SELECT id FROM dak_entry WHERE registry = ? AND year = ? AND serial = ? ORDER BY id",
+                    """
+                    SELECT id FROM dak_entry WHERE registry = ? AND year = ? AND serial = ? UNION ALL
+                    SELECT paper FROM dak_diarised WHERE registry = ? AND year = ? AND serial = ? ORDER BY 1""",
+                    taken.series().registry().value(), taken.series().year(), taken.serial(),
                     taken.series().registry().value(), taken.series().year(), taken.serial());
             case DakQuestion.SameReference same -> batch.query(rows -> found.put(same, ids(rows)), """
                     SELECT l.paper FROM dak_letter l JOIN dak_entry d ON d.id = l.paper

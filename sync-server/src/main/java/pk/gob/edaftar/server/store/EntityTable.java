@@ -16,6 +16,7 @@ import pk.gob.edaftar.model.dak.Correction;
 import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakLink;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.dak.FollowUp;
 import pk.gob.edaftar.model.dak.Letter;
 import pk.gob.edaftar.model.dak.LetterText;
@@ -65,6 +66,14 @@ final class EntityTable {
         new EntityTable(Acknowledgement.class, "dak_acknowledgement", Set.of(PartKind.TRAIL, PartKind.SECRET)),
         new EntityTable(DakLink.class, "dak_link", Set.of(PartKind.TRAIL, PartKind.SECRET)),
         new EntityTable(FollowUp.class, "dak_follow_up", Set.of(PartKind.TRAIL)),
+        new EntityTable(Diarised.class, "dak_diarised", Set.of(PartKind.TRAIL),
+                Column.of(Diarised.class, "registry", Diarised::registry),
+                Column.of(Diarised.class, "year", made -> made.stamp().series().year()),
+                Column.of(Diarised.class, "serial", made -> made.number() == null ? null : made.number().serial()),
+                Column.of(Diarised.class, "suffix", made -> made.number() == null || made.number().suffix() == null ? "" : made.number().suffix()),
+                Column.of(Diarised.class, "person", Diarised::person),
+                Column.of(Diarised.class, "at", Diarised::at),
+                Column.of(Diarised.class, "sought", SoughtNumbers::of)),
         new EntityTable(DakFinding.class, "dak_finding", Set.of(PartKind.TRAIL)));
 
     /// Fails as a clash where one of some identities is taken, by whatever kind.

@@ -55,13 +55,16 @@ final class Numbers {
                 rows.getLong(6), rows.getLong(7))) : Optional.empty();
     }
 
-    /// How many papers a person registered in a registry since an instant.
+    /// How many papers a person registered or diarised in a registry since an instant.
     long used(Series series, PersonId person, Instant since) {
         List<Long> used = new ArrayList<>();
         StoreFailure.send(new Batch().query(rows -> {
             rows.next();
             used.add(rows.getLong(1));
-        }, "SELECT count(*) FROM dak_entry WHERE registry = ? AND registered_by = ? AND registered_at > ?",
+        }, """
+                SELECT (SELECT count(*) FROM dak_entry WHERE registry = ? AND registered_by = ? AND registered_at > ?)
+                    + (SELECT count(*) FROM dak_diarised WHERE registry = ? AND person = ? AND at > ?)""",
+                series.registry().value(), person.value(), PostgresWriting.stamp(since),
                 series.registry().value(), person.value(), PostgresWriting.stamp(since)), connection);
         return used.getFirst();
     }
@@ -75,8 +78,10 @@ final class Numbers {
         }, """
                 SELECT coalesce((SELECT sum(last - first + 1) FROM lease WHERE registry = ? AND year = ? AND person = ?), 0)
                     - (SELECT count(*) FROM dak_entry WHERE registry = ? AND registered_by = ? AND year = ?
-                        AND serial IS NOT NULL)""",
+                        AND serial IS NOT NULL)
+                    - (SELECT count(*) FROM dak_diarised WHERE registry = ? AND person = ? AND year = ? AND serial IS NOT NULL)""",
                 series.registry().value(), series.year(), person.value(),
+                series.registry().value(), person.value(), series.year(),
                 series.registry().value(), person.value(), series.year()), connection);
         return unused.getFirst();
     }

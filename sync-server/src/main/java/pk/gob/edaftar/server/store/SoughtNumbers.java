@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.dak.Dak;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.dak.FormerNumber;
 import pk.gob.edaftar.model.dak.Letter;
 import pk.gob.edaftar.model.text.NumberFolding;
@@ -17,6 +18,11 @@ final class SoughtNumbers {
     /// entry sees these, of a Secret paper too.
     static String of(Dak dak) {
         return lines(dak.printed(), plain(dak.stamp().provisional()), former(dak.former()));
+    }
+
+    /// What another registry stamped on it, and the provisional number it had before.
+    static String of(Diarised made) {
+        return lines(made.printed(), plain(made.stamp().provisional()));
     }
 
     /// The sender's own number; none of a Secret letter, which nothing is looked for in.

@@ -19,7 +19,6 @@ import pk.gob.edaftar.model.command.Moment;
 import pk.gob.edaftar.model.command.Question;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.command.WholeOffice;
-import pk.gob.edaftar.model.dak.Dak;
 import pk.gob.edaftar.model.number.Lease;
 import pk.gob.edaftar.model.number.LeaseId;
 import pk.gob.edaftar.model.number.Series;
@@ -192,18 +191,16 @@ public class MemoryWriting implements ServerStore.Writing {
 
     @Override
     public long used(Series series, PersonId person, Instant since) {
-        return store.entities.values().stream().filter(Dak.class::isInstance).map(Dak.class::cast)
-                .filter(dak -> dak.registry().equals(series.registry()) && dak.registeredBy().equals(person)
-                        && dak.registeredAt().isAfter(since)).count();
+        return Register.stamped(store.entities.values()).filter(each -> each.stamp().series().registry().equals(series.registry())
+                && each.by().equals(person) && each.at().isAfter(since)).count();
     }
 
     @Override
     public long unused(Series series, PersonId person) {
         long leased = store.leases.values().stream().filter(lease -> lease.series().equals(series) && lease.person().equals(person))
                 .mapToLong(lease -> lease.last() - lease.first() + 1).sum();
-        return leased - store.entities.values().stream().filter(Dak.class::isInstance).map(Dak.class::cast)
-                .filter(dak -> dak.stamp().series().equals(series) && dak.number() != null
-                        && dak.registeredBy().equals(person)).count();
+        return leased - Register.stamped(store.entities.values()).filter(each -> each.stamp().series().equals(series)
+                && each.number() != null && each.by().equals(person)).count();
     }
 
     @Override
