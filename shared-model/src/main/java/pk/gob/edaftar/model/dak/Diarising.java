@@ -65,14 +65,19 @@ final class Diarising {
                 .map(each -> DakRule.ALREADY_DIARISED.refuses(Argument.text(each.printed())));
     }
 
-    /// The sheet follows the marking, sometimes a day later: it may be where it was when it was stamped.
+    /// The sheet follows the marking, sometimes a day later: it may be where it was when it was stamped. A Secret one is in nobody's
+    /// hands but its holder's.
     private Optional<Refusal> elsewhere() {
         Instant then = office.moment().judged();
-        Stream<PostId> holders = paper.markings().isEmpty() ? Stream.of(paper.dak().registeredFor())
+        List<PostId> holders = (paper.markings().isEmpty() ? Stream.of(paper.dak().registeredFor())
                 : paper.markings().stream().flatMap(marking -> Stream.concat(
                         Stream.of(paper.holderAt(marking.id(), then)),
-                        marking.state() == MarkingState.WITHDRAWN ? Stream.empty() : Stream.of(marking.holder())));
-        return holders.anyMatch(this::isHere) ? Optional.empty()
+                        marking.state() == MarkingState.WITHDRAWN ? Stream.empty() : Stream.of(marking.holder())))).toList();
+        if (paper.dak().grade() == Grade.SECRET) {
+            return holders.stream().anyMatch(holder -> Holding.isWith(act, holder, office)) ? Optional.empty()
+                    : Optional.of(DakRule.NOT_WITH_YOU.refuses(Argument.of(paper.holder())));
+        }
+        return holders.stream().anyMatch(this::isHere) ? Optional.empty()
                 : Optional.of(DakRule.DIARISED_ELSEWHERE.refuses(Argument.of(paper.holder()), Argument.of(stamping.registry())));
     }
 

@@ -72,6 +72,8 @@ final class DiariseCases {
                         onDesk(Scene.registered(Letters.ordinary()), PROVINCE.clerk())),
                 refused(DakRule.DIARISED_ELSEWHERE, "diarise: by the clerk who has sent it out of the wing", () ->
                         onDesk(Scene.marked(CLERK).forward(CLERK, OUTSIDE), CLERK)),
+                refused(DakRule.NOT_WITH_YOU, "diarise: a secret one, by the head of the wing it lies in, who sees its number alone", () ->
+                        onDesk(Scene.registered(Letters.ordinary().secret()).mark(OFFICER), HEAD)),
                 refused(DakRule.NOT_OWN_REGISTRY, "diarise: in another registry than his own", () -> {
                     Scene scene = Scene.marked(OFFICER);
                     return scene.office().tryOnDesk(scene.as(OFFICER).diarise(scene.dak(), PROVINCE.unit("FD")));

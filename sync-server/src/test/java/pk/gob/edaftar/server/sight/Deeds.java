@@ -26,6 +26,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
@@ -66,6 +67,7 @@ final class Deeds {
 
     private static final Map<String, Maker> ACTS = Map.ofEntries(
             act("registers", RegisterDak.class, Deed::register),
+            act("diarises", DiariseDak.class, deed -> new DiariseDak(deed.act, deed.dak(), deed.by.stamp(deed.province.unit(deed.to.getFirst())))),
             act("marks", MarkDak.class, Deed::mark),
             act("forwards", ForwardDak.class, deed -> new ForwardDak(deed.act, deed.dak(), deed.marking(), deed.post(), null, deed.written())),
             act("receives", ReceiveDak.class, deed -> new ReceiveDak(deed.act, deed.dak(), deed.marking())),

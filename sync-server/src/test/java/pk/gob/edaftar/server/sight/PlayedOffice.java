@@ -21,7 +21,7 @@ import pk.gob.edaftar.server.fixture.TestServer;
 
 /// The real server with everybody of the province signed in once, and a paper of each grade taken through each situation.
 final class PlayedOffice implements AutoCloseable {
-    private static final List<String> FILES = List.of("registry.txt", "officer.txt", "heads.txt", "outside.txt", "concerned.txt", "files.txt");
+    private static final List<String> FILES = List.of("registry.txt", "officer.txt", "heads.txt", "outside.txt", "concerned.txt", "files.txt", "diarised.txt");
 
     private final WideProvince province = new WideProvince();
     private final TestServer server = TestServer.with(province.entities());
