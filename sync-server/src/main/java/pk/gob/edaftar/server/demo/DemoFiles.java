@@ -17,7 +17,7 @@ import pk.gob.edaftar.server.org.FoundingTable;
 
 /// Reads the demo's files; a mistake in them is a bug and says where it is.
 public final class DemoFiles {
-    private static final List<String> PAPERS = List.of("papers-services.json", "papers-health.json");
+    private static final List<String> PAPERS = List.of("papers-services.json", "papers-health.json", "papers-finance.json");
     private static final List<String> LETTERS = List.of("letters-services.json", "letters-health.json", "letters-finance.json",
             "letters-irrigation.json", "letters-apex.json");
     private static final Pattern DAY = Pattern.compile("\\{([+-]\\d+)}");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
@@ -25,6 +26,8 @@ import pk.gob.edaftar.model.find.Hit;
 import pk.gob.edaftar.model.find.Passage;
 import pk.gob.edaftar.model.find.Sought;
 import pk.gob.edaftar.model.find.Where;
+import pk.gob.edaftar.model.number.Series;
+import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.office.SmallProvince;
 import pk.gob.edaftar.model.org.UnitId;
@@ -143,6 +146,30 @@ class SearchTest {
         }
         Hit hit = seek(officer, reference).hits().getFirst();
         assertThat(hit.passages()).anySatisfy(passage -> assertThat(marks(passage)).containsExactly(reference));
+    }
+
+    /// Both registries' numbers find it, and the provisional one that was written on it first, for whoever may see it.
+    @Test
+    void whatASecondRegistryDiarisedIsFoundByEitherNumber() {
+        LetterDay wing = new LetterDay(server, PROVINCE, PROVINCE.otherWingHead());
+        LetterDay diary = new LetterDay(server, PROVINCE, PROVINCE.otherWingClerk());
+        RegisterDak letter = clerk.register(Letters.about("Pay of the guards at Sibi"));
+        accepted(clerk, letter, clerk.mark(letter.dak(), PROVINCE.otherWingHead()));
+        assertThat(seek(diary, "guards").count()).isZero();
+        String provisional = "P/9ZZ-1/77031";
+        accepted(wing, new DiariseDak(wing.act(), letter.dak(), Stamp.provisional(new Series(unit("Regulation Wing"), 2026), provisional)));
+        String number = server.part(org.springframework.jdbc.core.simple.JdbcClient.class)
+                .sql("SELECT body->>'printed' FROM dak_diarised WHERE paper = :id").param("id", letter.dak().value()).query(String.class).single();
+        assertThat(number).doesNotContain("P/").contains("Regulation");
+        for (LetterDay each : List.of(clerk, wing, diary)) {
+            for (String words : List.of(provisional, "ZZ-1/770", number, number.substring(2))) {
+                assertThat(searcher(each).find(words)).as(words).contains(letter.dak());
+            }
+            assertThat(seek(each, number).hits().getFirst().passages()).anySatisfy(passage -> assertThat(marks(passage)).contains(number));
+        }
+        assertThat(searcher(diary).find("guards")).as("its diary shows the head").containsExactly(letter.dak());
+        assertThat(seek(stranger, provisional).count()).isZero();
+        assertThat(seek(stranger, number).count()).isZero();
     }
 
     @Test
