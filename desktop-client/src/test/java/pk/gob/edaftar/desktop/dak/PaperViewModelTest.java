@@ -9,16 +9,22 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.desktop.desk.AtOnce;
+import pk.gob.edaftar.desktop.desk.Box;
+import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
+import pk.gob.edaftar.desktop.desk.ListQuery;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Progress;
+import pk.gob.edaftar.desktop.desk.Registered;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
+import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingState;
 import pk.gob.edaftar.model.dak.Reply;
@@ -42,7 +48,8 @@ class PaperViewModelTest {
     @Test
     void everyActIsEitherPossibleOrSaysWhy() {
         Map<DakAct, Refusal> holder = show("court", office.province().soAdmin()).impossible();
-        assertThat(holder).containsOnlyKeys(DakAct.MARK, DakAct.RECALL, DakAct.ASK_BACK, DakAct.REOPEN, DakAct.ARCHIVE);
+        assertThat(holder).containsOnlyKeys(DakAct.MARK, DakAct.RECALL, DakAct.ASK_BACK, DakAct.REOPEN, DakAct.ARCHIVE, DakAct.DIARISE);
+        assertThat(holder.get(DakAct.DIARISE)).extracting(Refusal::rule).isEqualTo(DakRule.REGISTERED_HERE.key());
         assertThat(holder.get(DakAct.MARK)).extracting(Refusal::rule).isEqualTo(DakRule.ALREADY_MARKED.key());
 
         Map<DakAct, Refusal> sender = show("roof", office.province().clerk()).impossible();
@@ -51,7 +58,7 @@ class PaperViewModelTest {
 
         Map<DakAct, Refusal> registrar = show("allotment", office.province().clerk()).impossible();
         assertThat(registrar).containsOnlyKeys(DakAct.RECEIVE, DakAct.FORWARD, DakAct.RETURN, DakAct.RECALL, DakAct.ASK_BACK,
-                DakAct.RECEIVE_ON_PAPER, DakAct.REOPEN, DakAct.ARCHIVE);
+                DakAct.RECEIVE_ON_PAPER, DakAct.REOPEN, DakAct.ARCHIVE, DakAct.DIARISE);
     }
 
     @Test
@@ -151,6 +158,33 @@ class PaperViewModelTest {
         model.receiveOnPaper();
         assertThat(paper(model).trail().onPaper(office.marking("court"))).isPresent();
         assertThat(Objects.requireNonNull(model.impossible().get(DakAct.RECEIVE_ON_PAPER)).rule()).isEqualTo(DakRule.ALREADY_ON_PAPER.key());
+    }
+
+    @Test
+    void aSecondRegistryDiarisesItOnceAndListsItUnderItsOwnNumber() {
+        PaperViewModel model = show("seminar", office.province().soRegulation());
+        assertThat(model.impossible()).doesNotContainKey(DakAct.DIARISE);
+        List<Registered> done = new ArrayList<>();
+        model.diarise(done::add);
+        String number = Objects.requireNonNull(done.getFirst().number());
+        assertThat(number).startsWith("512/2026/");
+        assertThat(paper(model).trail().diarised()).extracting(Diarised::printed).containsExactly(number);
+        assertThat(Objects.requireNonNull(model.impossible().get(DakAct.DIARISE)))
+                .isEqualTo(DakRule.ALREADY_DIARISED.refuses(Argument.text(number)));
+        model.diarise(done::add);
+        assertThat(done).as("no second number is stamped").hasSize(1);
+        assertThat(model.refusedProperty().get().map(Refusal::rule)).contains(DakRule.ALREADY_DIARISED.key());
+
+        assertThat(diary(office.province().otherWingClerk())).extracting(row -> Objects.requireNonNull(row.own()).number()).containsExactly(number);
+        assertThat(diary(office.province().clerk())).filteredOn(row -> row.id().equals(office.dak("seminar")))
+                .singleElement().satisfies(row -> assertThat(row.own()).isNull());
+        assertThat(show("seminar", office.province().otherWingClerk()).keptFromHere()).map(Refusal::rule).contains(SightRule.AS_DIARISED.key());
+    }
+
+    private List<DakRow> diary(PostId clerk) {
+        DeskInMemory desk = office.deskOf(clerk);
+        Seat seat = desk.seats().getFirst();
+        return desk.rows(seat, desk.ids(new ListQuery(Box.DIARY, seat, ListQuery.Sort.NUMBER, true, "")));
     }
 
     @Test

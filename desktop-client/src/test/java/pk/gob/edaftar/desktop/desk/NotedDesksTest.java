@@ -13,6 +13,7 @@ import static pk.gob.edaftar.desktop.desk.RealDesks.seat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakLink;
 import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.Diarised;
 import pk.gob.edaftar.model.dak.FollowUpId;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
@@ -125,6 +127,49 @@ class NotedDesksTest {
         assertThat(clerk.perform(seat(clerk), act -> new FinishFlag(act, letter, flag))).isInstanceOf(Decision.Refused.class);
         assertThat(officer.perform(seat(officer), act -> new FinishFlag(act, letter, flag))).isInstanceOf(Decision.Accepted.class);
         assertThat(listed(officer, Box.FLAGGED)).isEmpty();
+    }
+
+    /// Two of a wing stamp the same letter in their diary at the same time, both without a line, one of them without a number left:
+    /// both numbers stand, everybody's desk ends up with both, and the wing's clerk has it in his diary.
+    @Test
+    void whatIsDiarisedTwiceWithoutALineBearsBothNumbersOnEveryDesk() {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DeskHere officer = desks.desk(PROVINCE.soRegulation());
+        DeskHere head = desks.desk(PROVINCE.otherWingHead());
+        DeskHere diary = desks.desk(PROVINCE.otherWingClerk());
+        DakId letter = register(clerk, "Seminar at Zarghoonabad");
+        mark(clerk, letter, PROVINCE.soRegulation());
+        await().atMost(LIMIT).until(() -> listed(officer, Box.MY_DESK).contains(letter) && head.paper(letter).isPresent()
+                && officer.nextNumber(seat(officer)).provisional() == null);
+        officer.offline(true);
+        head.offline(true);
+        Registered leased = officer.diarise(seat(officer), letter);
+        assertThat(leased.provisional()).isFalse();
+        assertThat(Objects.requireNonNull(row(officer, letter).own()).number()).isEqualTo(leased.number());
+        assertThat(officer.diarise(seat(officer), letter).decision()).as("once is enough").isInstanceOf(Decision.Refused.class);
+        assertThat(head.diarise(seat(head), letter).decision()).isInstanceOf(Decision.Accepted.class);
+        assertThat(found(diary, "zarghoonabad")).as("it has not come to his diary").isEmpty();
+        officer.offline(false);
+        await().atMost(LIMIT).until(() -> officer.outbox().isEmpty());
+        head.offline(false);
+
+        for (DeskHere desk : List.of(clerk, officer, head, diary)) {
+            await().atMost(LIMIT).until(() -> desk.paper(letter).filter(paper -> paper.trail().diarised().size() == 2
+                    && paper.unconfirmed().isEmpty() && !paper.findings().isEmpty()).isPresent());
+            assertThat(desk.paper(letter).orElseThrow().trail().diarised()).extracting(Diarised::number).doesNotContainNull().doesNotHaveDuplicates();
+            assertThat(desk.paper(letter).orElseThrow().findings()).extracting(finding -> finding.rule()).containsExactly(DakRule.ALREADY_DIARISED.key());
+            for (Diarised made : desk.paper(letter).orElseThrow().trail().diarised()) {
+                assertThat(found(desk, made.printed())).containsExactly(letter);
+            }
+        }
+        assertThat(head.attention()).isEmpty();
+        DakId own = register(diary, "Their own letter");
+        for (ListQuery.Sort sort : ListQuery.Sort.values()) {
+            assertThat(diary.ids(new ListQuery(Box.DIARY, seat(diary), sort, false, ""))).as("by %s", sort).containsExactlyInAnyOrder(letter, own);
+        }
+        assertThat(diary.counts(seat(diary)).diary()).isEqualTo(2);
+        assertThat(row(diary, letter).number()).isEqualTo(row(clerk, letter).number());
+        assertThat(listed(clerk, Box.DIARY)).contains(letter).doesNotContain(own);
     }
 
     /// What is made Secret leaves the desks of the section and of the PA, their lists and their search too; number and holder stay.

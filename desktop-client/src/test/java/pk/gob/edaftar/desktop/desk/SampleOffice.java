@@ -100,7 +100,8 @@ public final class SampleOffice {
         papers.put(name, register.dak());
     }
 
-    private void mark(String name, PostId to, String remark) {
+    /// The clerk sends it to somebody.
+    public void mark(String name, PostId to, String remark) {
         Acts clerk = as(province.clerk());
         MarkDak mark = (remark.isEmpty() ? clerk : clerk.saying(remark)).mark(dak(name), to);
         office.after(mark);
