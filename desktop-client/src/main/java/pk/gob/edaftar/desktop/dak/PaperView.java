@@ -51,6 +51,7 @@ final class PaperView extends BorderPane {
         WhileShown.follow(this, model.refusedProperty(), this::refused);
         model.idProperty().addListener((seen, was, is) -> {
             awaited = null;
+            notice.clear();
             files.forget();
         });
         FileDrop.on(this, this::drop);
@@ -141,7 +142,7 @@ final class PaperView extends BorderPane {
         model.recall(marking, () -> kit.dialogs().tell(kit.say("dak.act.recall.done", holder)));
     }
 
-    /// The number is to be written on the paper at once: it stays before one's eyes until one has.
+    /// The number is to be written on the paper at once: it stays before one's eyes until one turns to another.
     private void stamped(Registered done) {
         String number = Bidi.ltr(String.valueOf(done.number()));
         notice.show(Notice.Kind.INFORM, kit.say(done.provisional() ? "dak.act.diarise.provisional" : "dak.act.diarise.done", number),
