@@ -195,8 +195,9 @@ final class Work {
         if (dice.chance(0.25)) {
             possible.addAll(noted(paper));
         }
-        if (dice.chance(0.3)) {
-            diarise(paper).ifPresent(possible::add);
+        Optional<DakCommand> diarised = diarise(paper);
+        if (diarised.isPresent() && dice.chance(0.4)) {
+            return diarised;
         }
         return possible.isEmpty() ? Optional.empty() : Optional.of(dice.pick(possible));
     }
@@ -219,9 +220,10 @@ final class Work {
         return possible;
     }
 
-    /// The stamp of his own registry, on a letter that another one registered or that he mistakes for such.
+    /// The stamp of his own registry, on a letter that another one registered, or that he mistakes for such or has stamped already.
     private Optional<DakCommand> diarise(DakTrail paper) {
-        return organisation.registryOf(own(), at).filter(registry -> !registry.equals(paper.dak().registry()) || dice.chance(ASTRAY))
+        return organisation.registryOf(own(), at).filter(registry -> dice.chance(ASTRAY) || (!registry.equals(paper.dak().registry())
+                        && paper.diarised().stream().noneMatch(made -> made.registry().equals(registry))))
                 .map(registry -> new DakCommand.DiariseDak(act(), paper.dak().id(), Stamp.provisional(Series.of(registry, at), "P")));
     }
 
