@@ -196,7 +196,7 @@ final class Work {
             possible.addAll(noted(paper));
         }
         Optional<DakCommand> diarised = diarise(paper);
-        if (diarised.isPresent() && dice.chance(0.4)) {
+        if (diarised.isPresent() && dice.chance(0.8)) {
             return diarised;
         }
         return possible.isEmpty() ? Optional.empty() : Optional.of(dice.pick(possible));
