@@ -109,12 +109,12 @@ public final class DeskScreens {
                 box(Box.SENT, "shell.place.sent", Icon.SENT, Keys.SENT, Counts::sent),
                 box(Box.DIARY, "shell.place.diary", Icon.DIARY, Keys.DIARY, Counts::diary),
                 box(Box.FLAGGED, "shell.place.flagged", Icon.FLAG, Keys.FLAGGED, Counts::flagged),
+                new Place("shell.place.admin", Icon.ADMIN, Keys.ADMIN, none, false, () -> new AdminView(administering, kit, wording), administers()),
+                new Place("shell.place.audit", Icon.AUDIT, Keys.AUDIT, none, false, () -> new AuditView(auditing, kit, wording), audits()),
                 new Place("shell.place.outbox", Icon.OUTBOX, Keys.OUTBOX, count(Counts::outbox), false,
                         () -> new OutboxView(outbox, kit, wording)),
                 new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
-                        () -> new AttentionView(outbox, kit, wording, this::seek)),
-                new Place("shell.place.audit", Icon.AUDIT, Keys.AUDIT, none, false, () -> new AuditView(auditing, kit, wording), audits()),
-                new Place("shell.place.admin", Icon.ADMIN, Keys.ADMIN, none, false, () -> new AdminView(administering, kit, wording), administers()));
+                        () -> new AttentionView(outbox, kit, wording, this::seek)));
         return new MainViewModel(places, register, registers(), finding, found.wordsProperty()::set);
     }
 
@@ -122,6 +122,13 @@ public final class DeskScreens {
     private ObservableValue<Boolean> registers() {
         return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
                 .facts(workplace.seat().as(), workplace.desk().now()).map(post -> post.role().handlesPapers()).orElse(false),
+                workplace.seatProperty(), workplace.organisationProperty());
+    }
+
+    /// Nobody sends papers to an administrator, and he reads none.
+    private ObservableValue<Boolean> readsPapers() {
+        return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
+                .facts(workplace.seat().as(), workplace.desk().now()).map(post -> post.role() != Role.SUPER_ADMIN).orElse(true),
                 workplace.seatProperty(), workplace.organisationProperty());
     }
 
@@ -151,7 +158,8 @@ public final class DeskScreens {
     private Place box(Box box, String key, Icon icon, Keys shortcut, Function<Counts, Integer> figure) {
         DakListViewModel list = new DakListViewModel(workplace, box);
         PaperViewModel paper = new PaperViewModel(workplace);
-        Place place = new Place(key, icon, shortcut, count(figure), false, () -> new DakBoxView(list, paper, kit, wording, divider, this::seek));
+        Place place = new Place(key, icon, shortcut, count(figure), false, () -> new DakBoxView(list, paper, kit, wording, divider, this::seek),
+                readsPapers());
         boxes.put(box, new Listed(place, list));
         return place;
     }

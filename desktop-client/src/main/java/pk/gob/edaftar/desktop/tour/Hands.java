@@ -21,6 +21,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -147,6 +148,27 @@ final class Hands {
         until("the text “" + text + "”", () -> nodes().stream().filter(Hands::seen).anyMatch(node -> reads(node, text)));
     }
 
+    /// Scrolls down to where a text stands.
+    void scrollTo(String text) {
+        see(text);
+        onScreen(() -> {
+            nodes().stream().filter(node -> reads(node, text)).findFirst().ifPresent(Hands::scrollDown);
+            return true;
+        });
+    }
+
+    private static void scrollDown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                Node content = pane.getContent();
+                double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+                double hidden = content.getBoundsInLocal().getHeight() - pane.getViewportBounds().getHeight();
+                pane.setVvalue(pane.getVmax() * Math.clamp(top / hidden, 0, 1));
+                return;
+            }
+        }
+    }
+
     private static boolean reads(Node node, String text) {
         String shown = switch (node) {
             case Labeled labeled -> labeled.getText();
@@ -177,6 +199,11 @@ final class Hands {
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
         }
+    }
+
+    /// Waits until a field has the keys.
+    void untilTyping() {
+        until("a field to type into", () -> scene.getFocusOwner() instanceof TextInputControl);
     }
 
     /// Waits until something is so.

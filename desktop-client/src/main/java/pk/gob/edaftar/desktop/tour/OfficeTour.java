@@ -24,6 +24,7 @@ final class OfficeTour {
         clerk();
         heads();
         auditor();
+        files();
     }
 
     private void clerk() {
@@ -174,6 +175,22 @@ final class OfficeTour {
         walk.otherLanguage();
         hands.until("the log", () -> hands.rowsShown() > 1);
         hands.picture("auditor-log-urdu");
+        walk.signOut();
+    }
+
+    /// A list a colleague is waiting for, attached to the letter that asks for it.
+    private void files() {
+        walk.otherLanguage();
+        walk.signIn("so.general");
+        walk.firstCopy();
+        search("quarters", "section-officer-found");
+        hands.scrollTo(walk.say("dak.files"));
+        hands.picture("section-officer-files");
+        walk.otherLanguage();
+        hands.scrollTo(walk.say("dak.files"));
+        hands.picture("section-officer-files-urdu");
+        walk.otherLanguage();
+        walk.allIsSent();
         walk.signOut();
     }
 }

@@ -30,6 +30,7 @@ final class Tour {
         wingHead();
         foundAgain();
         new OfficeTour(walk).walk();
+        new AdministratorTour(walk).walk();
     }
 
     private void clerk() {
