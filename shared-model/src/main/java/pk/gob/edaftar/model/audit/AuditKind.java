@@ -26,6 +26,12 @@ public enum AuditKind {
     PASSWORD_CHANGED(Log.SERVER, true),
     ACCOUNT_OPENED(Log.SERVER, true),
     ACCOUNT_SUSPENDED(Log.SERVER, true),
+    ACCOUNT_REOPENED(Log.SERVER, true),
+    /// Somebody, or a computer, was invited.
+    INVITED(Log.SERVER, true),
+    INVITATION_WITHDRAWN(Log.SERVER, true),
+    INVITATION_ACCEPTED(Log.SERVER, true),
+    INVITATION_REFUSED(Log.SERVER, true),
     DEVICE_REVOKED(Log.SERVER, true),
     DEVICE_ADMITTED(Log.SERVER, true),
     /// The sealed outbox of somebody absent was brought, and what was in it decided.

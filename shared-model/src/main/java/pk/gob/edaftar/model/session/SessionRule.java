@@ -18,6 +18,12 @@ public enum SessionRule implements Rule {
     USER_NAME_BROKEN("session.userNameBroken"),
     PERSON_NAME_TOO_LONG("session.personNameTooLong"),
     WRONG_CODE("session.wrongCode"),
+    /// The same answer for a code nobody was given, one mistyped, and one tried too often.
+    INVITATION_WRONG("session.invitationWrong"),
+    /// Told only to whoever has the whole code.
+    INVITATION_OVER("session.invitationOver"),
+    INVITATION_USED("session.invitationUsed"),
+    ACCOUNT_SUSPENDED("session.accountSuspended"),
     ALREADY_FOUNDED("session.alreadyFounded"),
     OWN_ACCOUNT("session.ownAccount"),
     NOT_YOURS("session.notYours"),

@@ -56,7 +56,7 @@ public class Accounts implements AccountOpening {
                         SELECT person, user_name, password_hash, must_change FROM account
                         WHERE user_name = :name AND closed_at IS NULL AND NOT program""")
                 .param("name", AccountRules.folded(userName)).query(Kept.class).optional();
-        if (kept.isEmpty()) {
+        if (kept.filter(account -> !account.passwordHash().isEmpty()).isEmpty()) {
             PasswordHash.checkNobody(password);
             return Optional.empty();
         }
@@ -86,10 +86,10 @@ public class Accounts implements AccountOpening {
         }
     }
 
-    /// Who can sign in, for those alone who give accounts.
+    /// Who has an account, for those alone who give accounts.
     List<AccountHere> all() {
-        return jdbc.sql("SELECT person, user_name FROM account WHERE closed_at IS NULL AND NOT program ORDER BY user_name")
-                .query((row, number) -> new AccountHere(new PersonId(row.getObject("person", UUID.class)), row.getString("user_name")))
+        return jdbc.sql("SELECT person, user_name, closed_at IS NOT NULL, password_hash <> '' FROM account WHERE NOT program ORDER BY user_name")
+                .query((row, number) -> new AccountHere(new PersonId(row.getObject(1, UUID.class)), row.getString(2), row.getBoolean(3), row.getBoolean(4)))
                 .list();
     }
 
@@ -110,7 +110,7 @@ public class Accounts implements AccountOpening {
         }
         Optional<Refusal> wrong = current.equals(next) ? Optional.of(SessionRule.PASSWORD_MUST_CHANGE.refuses()) : AccountRules.password(next);
         if (wrong.isEmpty()) {
-            setPassword(opened.get().person(), next, false);
+            choose(opened.get().person(), PasswordHash.of(next));
         }
         return wrong;
     }
@@ -122,17 +122,53 @@ public class Accounts implements AccountOpening {
                 .param("person", person.value()).update() == 1;
     }
 
+    /// Opens a suspended account again, with the password it had.
+    /// @return whether there was one
+    boolean reopen(PersonId person) {
+        return jdbc.sql("UPDATE account SET closed_at = NULL WHERE person = :person AND closed_at IS NOT NULL AND NOT program")
+                .param("person", person.value()).update() == 1;
+    }
+
+    /// An account whose person is to choose a password, under a name; one he has already goes on to be good until he does.
+    /// @return why not, if not
+    Optional<Refusal> expect(PersonId person, String userName) {
+        Optional<Refusal> wrong = AccountRules.userName(userName);
+        if (wrong.isPresent()) {
+            return wrong;
+        }
+        try {
+            int expected = jdbc.sql("""
+                            INSERT INTO account (person, user_name, password_hash) VALUES (:person, :name, '')
+                            ON CONFLICT (person) DO UPDATE SET user_name = excluded.user_name WHERE NOT account.program AND account.closed_at IS NULL""")
+                    .param("person", person.value()).param("name", AccountRules.folded(userName)).update();
+            return expected == 1 ? Optional.empty() : Optional.of((isProgram(person) ? SessionRule.NOT_YOURS : SessionRule.ACCOUNT_SUSPENDED).refuses());
+        } catch (DuplicateKeyException e) {
+            return Optional.of(SessionRule.USER_NAME_TAKEN.refuses());
+        }
+    }
+
+    private boolean isProgram(PersonId person) {
+        return jdbc.sql("SELECT program FROM account WHERE person = :person").param("person", person.value()).query(Boolean.class).single();
+    }
+
+    /// Sets the password its person has chosen.
+    /// @param hash what is kept of it
+    /// @return whether the account is open
+    boolean choose(PersonId person, String hash) {
+        return jdbc.sql("""
+                        UPDATE account SET password_hash = :hash, must_change = false, password_at = now()
+                        WHERE person = :person AND closed_at IS NULL AND NOT program""")
+                .param("hash", hash).param("person", person.value()).update() == 1;
+    }
+
+    /// Makes a password good for nothing, and an account open.
+    void forget(PersonId person) {
+        jdbc.sql("UPDATE account SET password_hash = '', closed_at = NULL WHERE person = :person").param("person", person.value()).update();
+    }
+
     @Override
     public Optional<PersonId> personOf(String userName) {
         return jdbc.sql("SELECT person FROM account WHERE user_name = :name").param("name", AccountRules.folded(userName))
                 .query(UUID.class).optional().map(PersonId::new);
-    }
-
-    /// Sets a password without asking for the old one.
-    public void setPassword(PersonId person, String password, boolean mustChange) {
-        jdbc.sql("""
-                        UPDATE account SET password_hash = :hash, must_change = :mustChange, password_at = now(), closed_at = NULL
-                        WHERE person = :person""")
-                .param("hash", PasswordHash.of(password)).param("mustChange", mustChange).param("person", person.value()).update();
     }
 }

@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.account;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,6 +13,7 @@ import pk.gob.edaftar.model.audit.AuditKind;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.AccountsHere;
+import pk.gob.edaftar.model.session.DeviceStanding;
 import pk.gob.edaftar.model.session.DevicesHere;
 import pk.gob.edaftar.model.session.FirstAdministrator;
 import pk.gob.edaftar.model.session.NewAccount;
@@ -33,14 +35,16 @@ class AdministrationController {
     private final SigningIn signingIn;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final Invitations invitations;
     private final ServerLog log;
 
     AdministrationController(Administration administration, SigningIn signingIn, Sessions sessions, Accounts accounts,
-            ServerLog log) {
+            Invitations invitations, ServerLog log) {
         this.administration = administration;
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.accounts = accounts;
+        this.invitations = invitations;
         this.log = log;
     }
 
@@ -54,7 +58,7 @@ class AdministrationController {
                 new SignIn(request.userName(), request.password(), request.device(), request.deviceName())));
     }
 
-    @ApiNote("Opens an account for a person of the directory, or gives it another first password; Super Admin only.")
+    @ApiNote("Opens an account for a person of the directory with a first password, as the table of the hierarchy does for many; Super Admin only.")
     @PostMapping("/api/accounts")
     ResponseEntity<Void> open(Caller caller, @RequestBody NewAccount request) {
         refuse(administration.open(caller.session().person(), request));
@@ -62,7 +66,7 @@ class AdministrationController {
         return ResponseEntity.noContent().build();
     }
 
-    @ApiNote(value = "Tells which persons sign in under which names; Super Admin only.", answer = AccountsHere.class)
+    @ApiNote(value = "Tells which persons have an account, under which names, and which are suspended; Super Admin only.", answer = AccountsHere.class)
     @GetMapping("/api/accounts")
     ResponseEntity<Record> all(Caller caller) {
         mustAdminister(caller);
@@ -80,8 +84,16 @@ class AdministrationController {
         boolean found = accounts.suspend(whose);
         if (found) {
             sessions.endAll(whose);
+            invitations.withdrawAll(whose);
         }
         return done(found, AuditKind.ACCOUNT_SUSPENDED, caller, person);
+    }
+
+    @ApiNote("Lifts a suspension: the person signs in again with the password he had; Super Admin only.")
+    @DeleteMapping("/api/accounts/{person}/suspension")
+    ResponseEntity<Void> reopen(Caller caller, @PathVariable UUID person) {
+        mustAdminister(caller);
+        return done(accounts.reopen(new PersonId(person)), AuditKind.ACCOUNT_REOPENED, caller, person);
     }
 
     @ApiNote(value = "The computers that were enrolled, and who works on them; Super Admin only.", answer = DevicesHere.class)
@@ -103,6 +115,13 @@ class AdministrationController {
     ResponseEntity<Void> admit(Caller caller, @PathVariable UUID device) {
         mustAdminister(caller);
         return done(sessions.admit(new DeviceId(device)), AuditKind.DEVICE_ADMITTED, caller, device);
+    }
+
+    @Open
+    @ApiNote("Whether a computer may be used yet; told to whoever knows its identity, which is itself.")
+    @GetMapping("/api/devices/{device}/standing")
+    DeviceStanding standing(@PathVariable UUID device) {
+        return sessions.standing(new DeviceId(device)).orElseThrow(() -> new RequestRefused(SessionRule.NO_SUCH_ADDRESS));
     }
 
     private void mustAdminister(Caller caller) {

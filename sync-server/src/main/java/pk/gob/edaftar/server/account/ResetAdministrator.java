@@ -1,28 +1,31 @@
 package pk.gob.edaftar.server.account;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.server.session.Sessions;
-import pk.gob.edaftar.server.session.Token;
 import pk.gob.edaftar.server.start.ConsoleText;
 import pk.gob.edaftar.server.text.Texts;
 
 /// The way back in for an administrator who has forgotten his password: whoever may start the server with
-/// `--reset-administrator=NAME` reads a new first password on its console.
+/// `--reset-administrator=NAME` reads an invitation on its console. The computer it is used at is admitted with it: there may be
+/// nobody left who could.
 @Component
 class ResetAdministrator implements ConsoleText {
-    private static final int CHARACTERS = 16;
-
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Invitations invitations;
+    private final Clock clock;
     private final Optional<String> userName;
 
-    ResetAdministrator(Accounts accounts, Sessions sessions, Environment environment) {
+    ResetAdministrator(Accounts accounts, Sessions sessions, Invitations invitations, Clock clock, Environment environment) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.invitations = invitations;
+        this.clock = clock;
         this.userName = Optional.ofNullable(environment.getProperty("edaftar.reset-administrator"));
     }
 
@@ -33,9 +36,8 @@ class ResetAdministrator implements ConsoleText {
     }
 
     private List<String> reset(String name, PersonId person) {
-        String password = Token.fresh().substring(0, CHARACTERS);
-        accounts.setPassword(person, password, true);
+        accounts.forget(person);
         sessions.endAll(person);
-        return Texts.inBoth("account.reset", name, password);
+        return Texts.inBoth("account.reset", name, invitations.makeAtConsole(person, clock.instant()).code().shown());
     }
 }

@@ -129,12 +129,17 @@ class SigningIn {
             // a name nobody has is not kept: it may be a password typed into the wrong line
             return refused(request, accounts.personOf(request.userName()).orElse(null), SessionRule.WRONG_PASSWORD.refuses());
         }
-        PersonId person = opened.get().person();
+        return begin(opened.get(), request);
+    }
+
+    /// Begins the session of somebody who has shown who he is.
+    Outcome begin(Accounts.Opened opened, SignIn request) {
+        PersonId person = opened.person();
         return switch (sessions.begin(person, request.device(), request.deviceName())) {
             case Sessions.Begun.Refused refused -> refused(request, person, refused.refusal());
             case Sessions.Begun.Here here -> {
                 log.write(ServerLog.Entry.of(AuditKind.SIGNED_IN, new Session(request.device(), person)));
-                yield new Outcome.In(begun(request, opened.get(), here.token()));
+                yield new Outcome.In(begun(request, opened, here.token()));
             }
         };
     }

@@ -88,7 +88,7 @@ public final class Workshop implements AutoCloseable {
     /// The options of a server on one of the databases.
     private List<String> options(String database) throws IOException, SQLException {
         return List.of("--data=" + folder.resolve("server"), "--database.url=" + url(database),
-                "--database.user=" + cluster().access().user(), "--database.password=" + cluster().access().password());
+                "--database.user=" + cluster().access().user(), "--database.password=" + cluster().access().password(), "--devices.admitted-at-once=true");
     }
 
     /// A server in this process.

@@ -34,7 +34,7 @@ record Session(SignedIn signedIn, Step.Actor actor, Organisation organisation, P
                 .filter(charge -> organisation.facts(charge.post(), now).map(PostFacts::role).filter(Role.SUPER_ADMIN::equals).isPresent())
                 .map(charge -> new Step.Actor(in.person(), charge.post())).findFirst()
                 .orElseThrow(() -> new ServerTrouble("notAdministrator", ""));
-        People people = new People(organisation, line.get("/api/accounts", AccountsHere.class).accounts());
+        People people = new People(organisation, line.get("/api/accounts", AccountsHere.class).accounts().stream().filter(account -> !account.suspended()).toList());
         return new Session(in, actor, organisation, people, now);
     }
 

@@ -19,7 +19,8 @@ public final class RequestRefused extends RuntimeException {
         this(rule.refuses(arguments));
     }
 
-    Refusal refusal() {
+    /// Why not.
+    public Refusal refusal() {
         return refusal;
     }
 }

@@ -2,6 +2,7 @@ package pk.gob.edaftar.server.session;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
+import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.session.DeviceHere;
+import pk.gob.edaftar.model.session.DeviceStanding;
 import pk.gob.edaftar.model.session.SessionRule;
 import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.sync.Epoch;
@@ -37,7 +40,8 @@ public class Sessions {
     Sessions(JdbcClient jdbc, TransactionTemplate transaction, Environment environment) {
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.admittedAtOnce = environment.getProperty("edaftar.devices.admitted-at-once", Boolean.class, true);
+        this.admittedAtOnce = environment.getProperty("edaftar.devices.admitted-at-once", Boolean.class,
+                environment.getProperty("edaftar.demo", Boolean.class, false));
     }
 
     /// What looking up a token found.
@@ -85,6 +89,42 @@ public class Sessions {
     /// Enrols and admits the device of the first administrator: there is nobody else who could.
     public void welcome(PersonId person, DeviceId device, String deviceName) {
         transaction.executeWithoutResult(status -> enrol(person, device, deviceName, true));
+    }
+
+    /// A computer that was invited.
+    /// @param by who is at it, or invited it
+    /// @param admitted whether it need not wait for an administrator
+    public record Arrival(String name, PersonId by, @Nullable UnitId unit, boolean admitted) {}
+
+    /// Enrols a computer that was invited, or lets in one that waits. One that was shut out stays so: it has to come with another
+    /// identity, because what was leased to this one and what is sealed under it is judged as of that day.
+    /// @return why not, if not
+    public Optional<Refusal> enrolInvited(DeviceId device, Arrival arrival) {
+        Optional<Refusal> why = enrol(arrival.by(), device, arrival.name(), admittedAtOnce || arrival.admitted());
+        if (why.filter(refusal -> refusal.rule().equals(SessionRule.DEVICE_REVOKED.key())).isPresent()) {
+            return why;
+        }
+        jdbc.sql("""
+                        UPDATE device SET admitted_at = CASE WHEN :admitted THEN coalesce(admitted_at, now()) ELSE admitted_at END,
+                            unit = coalesce(:unit, unit) WHERE id = :id""")
+                .param("admitted", arrival.admitted()).param("unit", arrival.unit() == null ? null : arrival.unit().value(), Types.OTHER)
+                .param("id", device.value()).update();
+        return Optional.empty();
+    }
+
+    /// How far a computer has come; nothing of one that was never here.
+    public Optional<DeviceStanding> standing(DeviceId device) {
+        return jdbc.sql("""
+                        SELECT number, name, CASE WHEN revoked_at IS NOT NULL THEN 'SHUT_OUT' WHEN admitted_at IS NULL THEN 'WAITS' ELSE 'ADMITTED' END
+                        FROM device WHERE id = :id""")
+                .param("id", device.value()).query((row, n) -> new DeviceStanding(row.getLong(1), row.getString(2),
+                        DeviceStanding.Standing.valueOf(row.getString(3)))).optional();
+    }
+
+    /// What a computer is called, as it can be kept and shown.
+    public static String deviceName(String called) {
+        String name = called.replaceAll("\\p{Cntrl}", " ").strip();
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(MOST_NAME, name.codePointCount(0, name.length()))));
     }
 
     /// The outcome of [#begin].
@@ -183,9 +223,10 @@ public class Sessions {
                     .add(new DeviceHere.DeskOnIt(new PersonId(row.getObject(2, UUID.class)), instant(row, 3)));
         });
         return jdbc.sql("""
-                        SELECT id, name, number, enrolled_at, admitted_at IS NOT NULL, revoked_at IS NOT NULL FROM device d
+                        SELECT id, name, number, enrolled_at, admitted_at IS NOT NULL, revoked_at IS NOT NULL, enrolled_by, unit FROM device d
                         WHERE NOT EXISTS (SELECT 1 FROM account a WHERE a.person = d.enrolled_by AND a.program) ORDER BY number DESC""")
                 .query((row, n) -> new DeviceHere(new DeviceId(row.getObject(1, UUID.class)), row.getString(2), row.getLong(3), instant(row, 4),
+                        new PersonId(row.getObject(7, UUID.class)), Optional.ofNullable(row.getObject(8, UUID.class)).map(UnitId::new).orElse(null),
                         row.getBoolean(5), row.getBoolean(6), desks.getOrDefault(row.getObject(1, UUID.class), List.of()))).list();
     }
 
@@ -198,7 +239,7 @@ public class Sessions {
                         INSERT INTO device (id, epoch, name, enrolled_by, admitted_at)
                         SELECT :id, i.epoch, :name, :person, CASE WHEN :admitted THEN now() END FROM installation i
                         ON CONFLICT (id) DO NOTHING""")
-                .param("id", device.value()).param("name", name.substring(0, Math.min(MOST_NAME, name.length())))
+                .param("id", device.value()).param("name", deviceName(name))
                 .param("person", person.value()).param("admitted", admitted).update();
         return jdbc.sql("""
                         SELECT CASE WHEN revoked_at IS NOT NULL THEN 'revoked' WHEN admitted_at IS NULL THEN 'waits' ELSE '' END

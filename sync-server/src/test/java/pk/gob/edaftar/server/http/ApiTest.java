@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 class ApiTest {
     private static final Wire WIRE = new Wire();
     private static final Set<String> OPEN = Set.of("GET /api/health", "GET /api/openapi.json", "POST /api/session",
-            "GET /api/session/tickets/{ticket}", "POST /api/first-administrator", "POST /api/outboxes");
+            "GET /api/session/tickets/{ticket}", "POST /api/first-administrator", "POST /api/outboxes", "POST /api/invitations/look",
+            "POST /api/invitations/acceptance", "POST /api/invitations/enrolment", "GET /api/devices/{device}/standing");
     private static final SmallProvince PROVINCE = new SmallProvince();
     private static TestServer server;
 
@@ -110,7 +111,9 @@ class ApiTest {
 
     static Stream<String> examples() {
         return Stream.of("session.SignIn", "session.SignedIn", "session.InLine", "session.ChangePassword",
-                "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.DevicesHere", "session.ServerHealth", "session.DeskKnown", "session.DeskTerms",
+                "session.FirstAdministrator", "session.NewAccount", "session.AccountsHere", "session.InvitePerson", "session.InviteComputer", "session.Invited", "session.InvitationsHere",
+                "session.InvitationAsk", "session.InvitationShown", "session.InvitationAccepted", "session.ComputerEnrolled", "session.DeviceStanding",
+                "session.DevicesHere", "session.ServerHealth", "session.DeskKnown", "session.DeskTerms",
                 "session.SealedOutbox", "session.OutboxTaken", "command.Refusal", "sync.Push",
                 "sync.PushAnswer", "sync.Pull", "sync.PullAnswer", "sync.Fetch", "sync.FetchAnswer", "sync.LeaseAsk", "sync.Readings", "sync.ReadingsTaken",
                 "sync.LeaseAnswer", "audit.AuditAsk", "audit.AuditPage", "find.Sought", "find.Found",

@@ -21,16 +21,24 @@ import tools.jackson.databind.JsonNode;
 /// it says. The description alone is read here, by no class of ours.
 class ExamplesRunTest {
     /// Asks for something the small province has not: what is refused then, and by which rule, is part of the description too.
-    private static final Map<String, String> ABOUT_NOTHING_HERE = Map.of(
-            "POST /api/first-administrator", "session.alreadyFounded",
-            "GET /api/session/tickets/{ticket}", "session.ticketUnknown",
-            "POST /api/session/password", "session.wrongPassword",
-            "POST /api/accounts", "request.noSuchAddress",
-            "POST /api/accounts/{person}/suspension", "request.noSuchAddress",
-            "POST /api/outboxes", "session.outboxUnknown",
-            "POST /api/devices/{device}/revocation", "request.noSuchAddress",
-            "POST /api/devices/{device}/admission", "request.noSuchAddress",
-            "POST /api/audit", "session.notYours");
+    private static final Map<String, String> ABOUT_NOTHING_HERE = Map.ofEntries(
+            Map.entry("POST /api/first-administrator", "session.alreadyFounded"),
+            Map.entry("GET /api/session/tickets/{ticket}", "session.ticketUnknown"),
+            Map.entry("POST /api/session/password", "session.wrongPassword"),
+            Map.entry("POST /api/accounts", "request.noSuchAddress"),
+            Map.entry("POST /api/accounts/{person}/suspension", "request.noSuchAddress"),
+            Map.entry("DELETE /api/accounts/{person}/suspension", "request.noSuchAddress"),
+            Map.entry("POST /api/outboxes", "session.outboxUnknown"),
+            Map.entry("POST /api/devices/{device}/revocation", "request.noSuchAddress"),
+            Map.entry("POST /api/devices/{device}/admission", "request.noSuchAddress"),
+            Map.entry("GET /api/devices/{device}/standing", "request.noSuchAddress"),
+            Map.entry("POST /api/invitations/persons", "request.noSuchAddress"),
+            Map.entry("POST /api/invitations/computers", "request.noSuchAddress"),
+            Map.entry("DELETE /api/invitations/{number}", "request.noSuchAddress"),
+            Map.entry("POST /api/invitations/look", "session.invitationWrong"),
+            Map.entry("POST /api/invitations/acceptance", "session.invitationWrong"),
+            Map.entry("POST /api/invitations/enrolment", "session.invitationWrong"),
+            Map.entry("POST /api/audit", "session.notYours"));
     /// It is answered with a stream of words and is tried by the tests of pokes.
     private static final String LISTENS = "GET /api/pokes";
     /// Bytes go in and out there, of which there is no example; it is tried by the tests of files.
@@ -63,7 +71,7 @@ class ExamplesRunTest {
         left.removeIf(address -> address.endsWith(BYTES));
         for (String address : left) {
             TestDesk desk = address.contains("/api/program/") ? program
-                    : address.contains("/accounts") || address.contains("/devices") || address.contains("/programs") ? admin : officer;
+                    : address.contains("/accounts") || address.contains("/devices") || address.contains("/programs") || address.contains("/invitations") ? admin : officer;
             String id = address.contains("/programs/") ? opened.path("program").asString() : letter;
             all.check(() -> run(address, desk, id));
         }
