@@ -56,6 +56,7 @@ public final class Desktop implements SignInViewModel.Inside {
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final List<Inside> open = new ArrayList<>();
     private final IdleWatch idle;
+    private @Nullable SignInViewModel entering;
     private @Nullable Inside front;
     private @Nullable Duration lockAfter;
 
@@ -112,11 +113,21 @@ public final class Desktop implements SignInViewModel.Inside {
 
     private void open(Entrance.@Nullable SignIn why) {
         SignInViewModel signIn = new SignInViewModel(entrance, background, this);
+        entering = signIn;
         Kit kit = window.kit();
         window.show(() -> new SignInView(signIn, kit, new LooksView(kit)));
         if (why != null) {
             signIn.tell(why);
         }
+    }
+
+    /// Shows an invitation's link to whoever is at the window; from any thread. It is only filled in, and not while somebody works.
+    public void invited(String link) {
+        background.onScreen(() -> {
+            if (front == null && entering != null) {
+                entering.invited(link);
+            }
+        });
     }
 
     /// The screens of whoever is in front; none while nobody is.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import pk.gob.edaftar.desktop.desk.Lines;
 import pk.gob.edaftar.desktop.http.HttpLine;
 import pk.gob.edaftar.desktop.shell.Preferences;
 import pk.gob.edaftar.desktop.ui.ErrorReporter;
+import pk.gob.edaftar.model.session.InvitationLink;
 import pk.gob.edaftar.model.wire.Wire;
 
 /// Starts the desk. The window is on the screen first; what is behind the entrance is made ready beside it.
@@ -36,6 +38,7 @@ public final class DesktopMain {
     private DesktopMain() {}
 
     /// @param arguments `--home=DIR` where this computer's desks lie, `--server=ADDRESS` the server to begin with;
+    ///     an `edaftar://` link fills the first window in for whoever was invited;
     ///     `--check` and what belongs to it try the desk and end with an exit status, see [DeskCheck]
     public static void main(String... arguments) {
         Path home = home(arguments);
@@ -44,7 +47,10 @@ public final class DesktopMain {
         if (DeskCheck.isAskedFor(List.of(arguments))) {
             System.exit(check(home, lines, arguments).status());
         }
-        start(home, lines, option(SERVER, "", arguments)).thenAccept(Desktop::fitScreen);
+        CompletableFuture<Desktop> started = start(home, lines, option(SERVER, "", arguments));
+        started.thenAccept(Desktop::fitScreen);
+        Arrays.stream(arguments).filter(InvitationLink::isMeant).findFirst()
+                .ifPresent(link -> started.thenAccept(desktop -> desktop.invited(link)));
     }
 
     /// Puts the window on the screen.

@@ -25,6 +25,7 @@ import pk.gob.edaftar.desktop.ui.OnScreen;
 import pk.gob.edaftar.desktop.ui.Reading;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.program.ProgramOffice;
+import pk.gob.edaftar.model.session.InvitationAccepted;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.session.SignedIn;
 import pk.gob.edaftar.server.fixture.TestDesk;
@@ -34,6 +35,7 @@ import pk.gob.edaftar.server.org.Founding;
 /// The administrator's screen on a real desk at a real server: whom he enters comes in, whom he shuts out does not.
 class AdminOnScreenTest {
     private static final String PLACE = "shell.place.admin";
+    private static final String PASSWORD = "a password of his own";
     private static final TestServer SERVER = TestServer.with(PROVINCE.entities());
 
     private final OnScreen screen = OnScreen.begin();
@@ -106,7 +108,7 @@ class AdminOnScreenTest {
     }
 
     @Test
-    void whoeverIsEnteredComesInWithTheFirstPasswordAndIsShutOutAgain() {
+    void whoeverIsEnteredComesInWithHisInvitationIsSuspendedAndComesBack() {
         DeskOnScreen desk = open(PROVINCE.superAdmin(), Language.ENGLISH);
         screen.shows("Abdul Wadood Mengal");
         screen.press("Enter somebody");
@@ -119,21 +121,34 @@ class AdminOnScreenTest {
         screen.press(KeyCode.ENTER);
         screen.write("zarak");
         screen.press(KeyCode.ENTER);
-        String password = secret();
-        SignedIn in = signIn("zarak", password).as(SignedIn.class);
-        assertThat(in.mustChangePassword()).isTrue();
+        String code = secret();
+        screen.shows("edaftar://");
+        screen.shows("The link leads to this computer itself.");
+        screen.picture(Path.of("target", "pictures").resolve("admin-english-slip.png"));
+        screen.press("Close");
+        screen.press("Invitations");
+        choose("zarak");
+        screen.shows("Withdraw the invitation");
+        screen.picture(Path.of("target", "pictures").resolve("admin-english-invitations.png"));
+        TestDesk computer = new TestDesk(SERVER.url());
+        SignedIn in = computer.post("/api/invitations/acceptance", new InvitationAccepted(code, PASSWORD, computer.device(), "his"), SignedIn.class);
+        assertThat(in.userName()).isEqualTo("zarak");
         assertThat(SERVER.part(Founding.class).organisation().chargesOf(in.person(), Instant.now())).hasSize(1);
 
-        screen.press("Close");
-        screen.press(KeyCode.SLASH);
+        screen.press("People");
         choose("zarak");
         screen.shows("Suspend the account");
         screen.press("Suspend the account");
         screen.shows("can no longer sign in");
         screen.press(KeyCode.TAB);
         screen.press(KeyCode.SPACE);
-        screen.shows("No account");
-        assertThat(signIn("zarak", password).rule()).isEqualTo("session.wrongPassword");
+        screen.shows("Lift the suspension");
+        assertThat(signIn("zarak", PASSWORD).rule()).isEqualTo("session.wrongPassword");
+        screen.press("Lift the suspension");
+        screen.shows("signs in again with the password he had");
+        screen.press(KeyCode.ENTER);
+        screen.shows("Invite anew (password forgotten)");
+        assertThat(signIn("zarak", PASSWORD).status()).isEqualTo(200);
         assertThat(desk.faults()).isEmpty();
     }
 

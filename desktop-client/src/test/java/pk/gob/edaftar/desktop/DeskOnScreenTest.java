@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
 import pk.gob.edaftar.desktop.desk.Entrance;
+import pk.gob.edaftar.desktop.desk.Welcome;
+import pk.gob.edaftar.desktop.desk.WelcomeInMemory;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.shell.Preferences;
 import pk.gob.edaftar.desktop.text.Language;
@@ -230,6 +232,11 @@ class DeskOnScreenTest {
         @Override
         public Reached useServer(String address) {
             return new Reached.Answers(true);
+        }
+
+        @Override
+        public Welcome welcome() {
+            return new WelcomeInMemory();
         }
 
         @Override

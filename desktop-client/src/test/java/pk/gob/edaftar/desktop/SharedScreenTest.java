@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
 import pk.gob.edaftar.desktop.desk.Entrance;
+import pk.gob.edaftar.desktop.desk.Welcome;
+import pk.gob.edaftar.desktop.desk.WelcomeInMemory;
 import pk.gob.edaftar.desktop.desk.Resident;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.shell.Preferences;
@@ -69,6 +71,11 @@ class SharedScreenTest {
         @Override
         public Reached useServer(String address) {
             return new Reached.Answers(true);
+        }
+
+        @Override
+        public Welcome welcome() {
+            return new WelcomeInMemory();
         }
 
         @Override

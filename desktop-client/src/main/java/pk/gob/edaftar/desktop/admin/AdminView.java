@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.admin;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,8 +22,9 @@ import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.WhileShown;
+import pk.gob.edaftar.model.session.DeviceHere;
 
-/// People and their charges, units and posts, titles, holidays, computers, and other systems. A department's head sees the first
+/// People and their charges, units and posts, titles, holidays, computers, invitations, and other systems. A department's head sees the first
 /// two, of his own department.
 public final class AdminView extends BorderPane {
     private final AdminViewModel model;
@@ -32,6 +34,7 @@ public final class AdminView extends BorderPane {
     private final TitlesShelf titles;
     private final HolidaysShelf holidays;
     private final ComputersShelf computers;
+    private final InvitationsShelf invitations;
     private final ProgramsShelf programs;
     private final HBox buttons = new HBox();
     private TextField filter;
@@ -44,6 +47,7 @@ public final class AdminView extends BorderPane {
         this.titles = new TitlesShelf(model, kit, wording);
         this.holidays = new HolidaysShelf(model, kit, wording);
         this.computers = new ComputersShelf(model, kit, wording);
+        this.invitations = new InvitationsShelf(model, kit, wording);
         this.programs = new ProgramsShelf(model, kit, wording);
         this.filter = people.shelf().filter();
         getStyleClass().add("tray");
@@ -81,7 +85,8 @@ public final class AdminView extends BorderPane {
         if (model.managesAll()) {
             tabs.add(tab("admin.titles", Icon.PHRASES, titles.shelf(), titles.shelf().filter(), List.of()));
             tabs.add(tab("admin.holidays", Icon.CALENDAR, holidays.shelf(), holidays.shelf().filter(), holidays.buttons()));
-            tabs.add(tab("admin.computers", Icon.SERVER, computers.shelf(), computers.shelf().filter(), List.of()));
+            tabs.add(counted(tab("admin.computers", Icon.SERVER, computers.shelf(), computers.shelf().filter(), List.of())));
+            tabs.add(tab("admin.invitations", Icon.SLIP, invitations.shelf(), invitations.shelf().filter(), invitations.buttons()));
             tabs.add(tab("admin.programs", Icon.LINK, programs.shelf(), programs.shelf().filter(), programs.buttons()));
         }
         tabs.forEach(tab -> tab.setToggleGroup(group));
@@ -94,6 +99,21 @@ public final class AdminView extends BorderPane {
         HBox all = new HBox(tabs.toArray(Node[]::new));
         all.getStyleClass().add("row-line");
         return all;
+    }
+
+    /// With how many wait to be admitted.
+    private ToggleButton counted(ToggleButton tab) {
+        WhileShown.during(this, () -> {
+            InvalidationListener changed = seen -> {
+                long wait = model.computers().stream().filter(DeviceHere::waits).count();
+                tab.setText(wait == 0 ? kit.say("admin.computers") : kit.say("admin.computers.wait", wait));
+                tab.setAccessibleText(tab.getText());
+            };
+            model.computers().addListener(changed);
+            changed.invalidated(model.computers());
+            return () -> model.computers().removeListener(changed);
+        });
+        return tab;
     }
 
     private ToggleButton tab(String key, Icon icon, Node page, TextField words, List<Button> own) {

@@ -38,8 +38,10 @@ import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.program.ProgramHere;
+import pk.gob.edaftar.model.session.AccountHere;
 import pk.gob.edaftar.model.session.DeviceHere;
-import pk.gob.edaftar.model.session.NewAccount;
+import pk.gob.edaftar.model.session.InvitationHere;
+import pk.gob.edaftar.model.session.InvitePerson;
 import pk.gob.edaftar.model.text.Bilingual;
 
 /// What there is to administer, as the server said last, and what is done about it. The directory is on this desk; accounts,
@@ -53,7 +55,8 @@ public final class AdminViewModel {
     private final ObservableList<Holiday> holidays = FXCollections.observableArrayList();
     private final ObservableList<DeviceHere> computers = FXCollections.observableArrayList();
     private final ObservableList<ProgramHere> programs = FXCollections.observableArrayList();
-    private final Map<PersonId, String> names = new HashMap<>();
+    private final ObservableList<InvitationHere> invitations = FXCollections.observableArrayList();
+    private final Map<PersonId, AccountHere> accounts = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private boolean told;
@@ -66,7 +69,7 @@ public final class AdminViewModel {
         record Refused(Refusal refusal) implements Trouble {}
     }
 
-    private record Told(Map<PersonId, String> names, List<DeviceHere> computers, List<ProgramHere> programs) {}
+    private record Told(List<AccountHere> accounts, List<InvitationHere> invitations, List<DeviceHere> computers, List<ProgramHere> programs) {}
 
     public AdminViewModel(Workplace workplace, Wording wording) {
         this.workplace = workplace;
@@ -97,6 +100,11 @@ public final class AdminViewModel {
 
     ObservableList<DeviceHere> computers() {
         return computers;
+    }
+
+    /// Those that are out.
+    ObservableList<InvitationHere> invitations() {
+        return invitations;
     }
 
     ObservableList<ProgramHere> programs() {
@@ -131,19 +139,20 @@ public final class AdminViewModel {
     void refresh() {
         readDirectory();
         if (managesAll()) {
-            act(() -> administering().ask(AdminLine::accounts).then(accounts -> administering().ask(AdminLine::devices)
-                    .then(devices -> administering().ask(AdminLine::programs).then(all -> new Answer.Got<>(new Told(
-                            accounts.accounts().stream().collect(Collectors.toMap(each -> each.person(), each -> each.userName())),
-                            devices.devices(), all.programs()))))), this::show);
+            act(() -> administering().ask(AdminLine::accounts).then(all -> administering().ask(AdminLine::invitations)
+                    .then(out -> administering().ask(AdminLine::devices).then(devices -> administering().ask(AdminLine::programs)
+                            .then(others -> new Answer.Got<>(new Told(all.accounts(), out.invitations(), devices.devices(), others.programs())))))),
+                    this::show);
         } else {
             told = true;
         }
     }
 
     private void show(Told answer) {
-        names.clear();
-        names.putAll(answer.names());
-        computers.setAll(answer.computers());
+        accounts.clear();
+        answer.accounts().forEach(account -> accounts.put(account.person(), account));
+        invitations.setAll(answer.invitations());
+        computers.setAll(answer.computers().stream().sorted(Comparator.comparing(DeviceHere::waits).reversed()).toList());
         programs.setAll(answer.programs());
         told = true;
         readPeople();
@@ -163,7 +172,12 @@ public final class AdminViewModel {
     private PersonRow row(Organisation organisation, Person person, Instant now) {
         List<Charge> charges = organisation.chargesOf(person.id(), now);
         String posts = charges.stream().map(charge -> wording.names().post(charge.post(), now)).collect(Collectors.joining(" · "));
-        return new PersonRow(person.id(), wording.names().person(person.id()), charges, posts, names.getOrDefault(person.id(), ""), told);
+        return new PersonRow(person.id(), wording.names().person(person.id()), charges, posts, coming(person.id()));
+    }
+
+    private PersonRow.Coming coming(PersonId person) {
+        InvitationHere invitation = invitations.stream().filter(each -> person.equals(each.person())).findFirst().orElse(null);
+        return new PersonRow.Coming(accounts.get(person), invitation, told);
     }
 
     private boolean isHis(Organisation organisation, PersonRow row, Instant now) {
@@ -253,22 +267,30 @@ public final class AdminViewModel {
         act(() -> perform(seat, made -> new OrgCommand.EndCharge(made, charge, made.at())), done -> then.run());
     }
 
-    /// Enters somebody, gives him a post where one is named, and an account where a name to sign in with is.
-    /// @param then told his first password; empty where he was given none
-    void enter(Bilingual name, Optional<PostId> post, String userName, Consumer<String> then) {
+    /// Enters somebody, gives him a post where one is named, and invites him where a name to sign in with is.
+    /// @param then told what is to be handed over to him, if anything is
+    void enter(Bilingual name, Optional<PostId> post, String userName, Consumer<Optional<Slip>> then) {
         Seat seat = workplace.seat();
         Person person = new Person(new PersonId(workplace.desk().newId()), name);
         Optional<Charge> charge = post.map(each -> new Charge(new ChargeId(workplace.desk().newId()), person.id(), each,
                 ChargeKind.SUBSTANTIVE, now(), null));
-        String password = userName.isBlank() ? "" : FirstPassword.fresh();
         act(() -> perform(seat, made -> new OrgCommand.EnterPersons(made, List.of(person)))
                 .then(entered -> charge.map(each -> perform(seat, made -> new OrgCommand.GiveCharges(made, List.of(each))))
                         .orElseGet(() -> new Answer.Got<>(true)))
-                .then(given -> password.isEmpty() ? new Answer.Got<>(true)
-                        : administering().ask(line -> line.open(new NewAccount(person.id(), userName, password)))),
-                done -> {
-                    then.accept(password);
+                .then(given -> userName.isBlank() ? new Answer.Got<>(Optional.<Slip>empty())
+                        : administering().ask(line -> invited(line, person.id(), name.en(), userName).map(Optional::of))),
+                slip -> {
+                    then.accept(slip);
                     refresh();
                 });
+    }
+
+    /// Invites somebody to choose a password.
+    void invite(PersonRow row, String userName, Consumer<Slip> then) {
+        ask(line -> invited(line, row.person(), row.name(), userName), then);
+    }
+
+    private static Reply<Slip> invited(AdminLine line, PersonId person, String name, String userName) {
+        return line.invite(new InvitePerson(person, userName)).map(invited -> Slip.of(name, userName, invited, line.address()));
     }
 }

@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.admin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -34,26 +35,34 @@ final class ComputersShelf {
 
     private String below(DeviceHere device) {
         String people = device.desks().stream().map(desk -> wording.names().person(desk.person())).collect(Collectors.joining(" · "));
-        String state = kit.say(state(device));
+        String state = device.waits() ? kit.say("admin.computer.waitsFor", wording.names().person(device.enrolledBy())) : kit.say(state(device));
         return people.isEmpty() ? state : state + " — " + people;
     }
 
     private static String state(DeviceHere device) {
-        return device.revoked() ? "admin.computer.revoked" : device.admitted() ? "admin.computer.admitted" : "admin.computer.waits";
+        return device.revoked() ? device.admitted() ? "admin.computer.revoked" : "admin.computer.refused" : device.admitted() ? "admin.computer.admitted" : "admin.computer.waits";
     }
 
     private List<Node> about(DeviceHere device) {
         List<Node> about = new ArrayList<>();
         about.add(Facts.heading(kit, device.name()));
         about.add(Facts.fact(kit, "admin.computer.state", kit.say(state(device))));
+        about.add(Facts.fact(kit, "admin.computer.number", Long.toString(device.number())));
+        Optional.ofNullable(device.unit()).ifPresent(unit ->
+                about.add(Facts.fact(kit, "admin.computer.unit", wording.names().unit(unit, model.now()))));
         about.add(Facts.fact(kit, "admin.computer.since", kit.dates().day(Dates.dayOf(device.enrolledAt()))));
+        if (device.waits()) {
+            about.add(Facts.fact(kit, "admin.computer.by", wording.names().person(device.enrolledBy())));
+        }
         device.desks().forEach(desk -> about.add(kit.controls().text(kit.say("admin.computer.desk", wording.names().person(desk.person()),
                 kit.dates().day(Dates.dayOf(desk.lastSeen())), kit.dates().time(desk.lastSeen())))));
         if (!device.revoked()) {
             about.add(device.admitted()
                     ? Facts.buttons(kit.controls().button("admin.computer.revoke", () -> revoke(device)))
                     : Facts.buttons(kit.controls().primary("admin.computer.admit", () -> tell(line -> line.admit(device.device()))),
-                            kit.controls().button("admin.computer.revoke", () -> revoke(device))));
+                            kit.controls().button("admin.computer.refuse", () -> refuse(device))));
+        } else {
+            about.add(kit.controls().text(kit.say("admin.computer.again"), "quiet-text"));
         }
         return about;
     }
@@ -61,6 +70,11 @@ final class ComputersShelf {
     private void revoke(DeviceHere device) {
         kit.dialogs().confirm(new Dialogs.Question(kit.say("admin.computer.revoke"), kit.say("admin.computer.revoke.text", device.name()),
                 kit.say("admin.computer.revoke"), true), () -> tell(line -> line.revoke(device.device())));
+    }
+
+    private void refuse(DeviceHere device) {
+        kit.dialogs().confirm(new Dialogs.Question(kit.say("admin.computer.refuse"), kit.say("admin.computer.refuse.text", device.name()),
+                kit.say("admin.computer.refuse"), true), () -> tell(line -> line.revoke(device.device())));
     }
 
     private void tell(Function<AdminLine, Reply<Boolean>> what) {

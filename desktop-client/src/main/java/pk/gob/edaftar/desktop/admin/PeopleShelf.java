@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Bidi;
+import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.ui.Choices;
 import pk.gob.edaftar.desktop.ui.Dialogs;
 import pk.gob.edaftar.desktop.ui.Icon;
@@ -17,7 +18,8 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Typing;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.ChargeKind;
-import pk.gob.edaftar.model.session.NewAccount;
+import pk.gob.edaftar.model.session.AccountHere;
+import pk.gob.edaftar.model.session.InvitationHere;
 import pk.gob.edaftar.model.text.Bilingual;
 
 /// The people of the directory: who holds which post, and who may sign in.
@@ -53,19 +55,37 @@ final class PeopleShelf {
         about.add(Facts.heading(kit, row.name()));
         row.charges().forEach(charge -> about.add(charge(row, charge)));
         about.add(Facts.buttons(kit.controls().button("admin.charge.give", () -> give(row))));
-        if (model.managesAll() && row.told()) {
-            about.add(Facts.fact(kit, "admin.account.name", row.userName().isEmpty() ? kit.say("admin.account.none") : Bidi.ltr(row.userName())));
-            about.add(row.userName().isEmpty()
-                    ? Facts.buttons(kit.controls().button("admin.account.open", () -> account(row)))
-                    : Facts.buttons(kit.controls().button("admin.account.reset", () -> account(row)),
-                            kit.controls().button("admin.account.suspend", () -> suspend(row))));
+        if (model.managesAll() && row.coming().told()) {
+            about.addAll(account(row));
         }
+        return about;
+    }
+
+    private List<Node> account(PersonRow row) {
+        List<Node> about = new ArrayList<>();
+        AccountHere account = row.coming().account();
+        InvitationHere invitation = row.coming().invitation();
+        about.add(Facts.fact(kit, "admin.account.name", account == null ? kit.say("admin.account.none") : Bidi.ltr(account.userName())));
+        if (account != null && account.suspended()) {
+            about.add(Facts.fact(kit, "admin.account.state", kit.say("admin.account.suspended")));
+            about.add(Facts.buttons(kit.controls().button("admin.account.reopen", () -> reopen(row))));
+            return about;
+        }
+        if (invitation != null) {
+            about.add(Facts.fact(kit, "admin.account.invited", kit.say("admin.account.invited.until", Bidi.ltr(invitation.number()),
+                    kit.dates().day(Dates.dayOf(invitation.until())))));
+        } else if (account != null && !account.hasPassword()) {
+            about.add(Facts.fact(kit, "admin.account.state", kit.say("admin.account.noPassword")));
+        }
+        boolean anew = account != null && account.hasPassword();
+        Button invite = kit.controls().button(anew ? "admin.account.reset" : "admin.account.invite", () -> invite(row, anew));
+        about.add(account == null ? Facts.buttons(invite) : Facts.buttons(invite, kit.controls().button("admin.account.suspend", () -> suspend(row))));
         return about;
     }
 
     private Node charge(PersonRow row, Charge charge) {
         String text = kit.say("admin.charge.of", wording.names().post(charge.post(), model.now()), kit.say(kind(charge.kind())),
-                kit.dates().day(pk.gob.edaftar.desktop.text.Dates.dayOf(charge.from())));
+                kit.dates().day(Dates.dayOf(charge.from())));
         HBox line = new HBox(kit.controls().text(text));
         HBox.setHgrow(line.getChildren().getFirst(), javafx.scene.layout.Priority.ALWAYS);
         if (model.isMine(model.organisation(), charge.post(), model.now())) {
@@ -98,23 +118,24 @@ final class PeopleShelf {
         kit.dialogs().tell(kit.say("admin.done"));
     }
 
-    private void account(PersonRow row) {
+    private void invite(PersonRow row, boolean anew) {
         AdminSheet sheet = new AdminSheet(model, kit, wording);
         TextField name = new TextField(row.userName());
-        boolean anew = !row.userName().isEmpty();
-        sheet.open(anew ? "admin.account.reset" : "admin.account.open",
-                anew ? "admin.account.reset.commit" : "admin.account.open.commit", List.of(kit.controls().text(row.name(), "target-name"),
-                kit.controls().labelled("admin.account.name", name),
-                kit.controls().text(kit.say(anew ? "admin.account.reset.hint" : "admin.account.open.hint"), "quiet-text")), List.of(name), () -> {
-                    String password = FirstPassword.fresh();
-                    model.ask(line -> line.open(new NewAccount(row.person(), name.getText().strip(), password)),
-                            opened -> handOver(row.name() + " · " + name.getText().strip(), password));
-                });
+        sheet.open(anew ? "admin.account.reset" : "admin.account.invite", "admin.invite.commit",
+                List.of(kit.controls().text(row.name(), "target-name"), kit.controls().labelled("admin.account.name", name),
+                        kit.controls().text(kit.say(anew ? "admin.account.reset.hint" : "admin.account.invite.hint"), "quiet-text")),
+                List.of(name), () -> model.invite(row, name.getText().strip(), this::handOver));
     }
 
-    private void handOver(String whose, String password) {
+    private void handOver(Slip slip) {
         kit.dialogs().close();
-        SecretView.open(kit, "admin.password", "admin.password.hint", whose, password);
+        SlipView.open(kit, slip);
+    }
+
+    private void reopen(PersonRow row) {
+        kit.dialogs().confirm(new Dialogs.Question(kit.say("admin.account.reopen"), kit.say("admin.account.reopen.text", row.name()),
+                kit.say("admin.account.reopen"), false),
+                () -> model.ask(line -> line.reopen(row.person()), done -> kit.dialogs().tell(kit.say("admin.done"))));
     }
 
     private void suspend(PersonRow row) {
@@ -139,16 +160,8 @@ final class PeopleShelf {
                     } else {
                         String name = english.getText().strip();
                         model.enter(new Bilingual(name, urdu.getText().strip()), Optional.of(post).flatMap(PostField::post), userName.getText().strip(),
-                                password -> entered(name + " · " + userName.getText().strip(), password));
+                                slip -> slip.ifPresentOrElse(this::handOver, this::done));
                     }
                 });
-    }
-
-    private void entered(String whose, String password) {
-        if (password.isEmpty()) {
-            done();
-        } else {
-            handOver(whose, password);
-        }
     }
 }

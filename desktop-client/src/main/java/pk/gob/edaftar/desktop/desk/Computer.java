@@ -32,7 +32,7 @@ final class Computer {
     private static final String FILE = "computer.json";
 
     private final Path home;
-    private final DeviceId device;
+    private DeviceId device;
     private final Residents residents;
     private final InstantSource clock;
     private final Map<PersonId, Bilingual> names = new LinkedHashMap<>();
@@ -73,7 +73,7 @@ final class Computer {
     private DeviceId fromDesks() {
         try {
             logins = logins.isEmpty() ? desks().owners().stream().map(DeskFolders.Owner::signIn).toList() : logins;
-            return desks().device().orElseGet(() -> new DeviceId(Generators.timeBasedEpochGenerator().generate()));
+            return desks().device().orElseGet(Computer::fresh);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,8 +88,18 @@ final class Computer {
         }
     }
 
-    DeviceId device() {
+    synchronized DeviceId device() {
         return device;
+    }
+
+    /// It was shut out under the identity it had, and comes again as one that was never here. Its desks must have been erased.
+    synchronized void becomeAnother() {
+        device = fresh();
+        write();
+    }
+
+    private static DeviceId fresh() {
+        return new DeviceId(Generators.timeBasedEpochGenerator().generate());
     }
 
     /// This computer's own time.

@@ -26,6 +26,9 @@ public interface Entrance {
     /// @param password wiped by the caller afterwards
     First first(Founder founder, char[] password);
 
+    /// Coming in with an invitation.
+    Welcome welcome();
+
     /// What this computer remembers.
     /// @param server the server's address; empty before the first run
     /// @param logins who has signed in here, the last one first
@@ -59,9 +62,9 @@ public interface Entrance {
     /// @param code what the server shows whoever started it
     record Founder(String code, Bilingual name, String login) {}
 
-    /// The outcome of becoming the first administrator.
+    /// The outcome of coming in with a code, as the first administrator or as somebody who was invited.
     sealed interface First {
-        /// He is, and this is what came of signing him in.
+        /// It was his, and this is what came of signing him in.
         record Become(SignIn signIn) implements First {}
 
         /// The server says no.

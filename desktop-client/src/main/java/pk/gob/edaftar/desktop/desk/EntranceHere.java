@@ -24,7 +24,7 @@ public final class EntranceHere implements Entrance {
     private static final String VERSION = Optional.ofNullable(EntranceHere.class.getPackage().getImplementationVersion()).orElse("1.0.0");
 
     /// A session begun and not yet used to open a desk.
-    private record Session(ServerLine line, AtomicReference<Optional<String>> token) {
+    record Session(ServerLine line, AtomicReference<Optional<String>> token) {
         void take(SignedIn in) {
             if (in.token() != null) {
                 token.set(Optional.of(in.token()));
@@ -83,6 +83,11 @@ public final class EntranceHere implements Entrance {
     }
 
     @Override
+    public Welcome welcome() {
+        return new WelcomeHere(computer, this);
+    }
+
+    @Override
     public SignIn signIn(String login, char[] password) {
         return guarded(() -> {
             Session session = session();
@@ -90,7 +95,7 @@ public final class EntranceHere implements Entrance {
         });
     }
 
-    private SignIn answered(Session session, String login, char[] password, Reply<SignedIn> reply) throws IOException {
+    SignIn answered(Session session, String login, char[] password, Reply<SignedIn> reply) throws IOException {
         return switch (reply) {
             case Reply.Got<SignedIn>(SignedIn in) -> {
                 session.take(in);
@@ -157,12 +162,12 @@ public final class EntranceHere implements Entrance {
         });
     }
 
-    private Session session() {
+    Session session() {
         AtomicReference<Optional<String>> token = new AtomicReference<>(Optional.empty());
         return new Session(lines.to(computer.remembered().server(), token::get), token);
     }
 
-    private Reply<SignedIn> ask(Session session, String login, char[] password) {
+    Reply<SignedIn> ask(Session session, String login, char[] password) {
         Optional<String> ticket = tickets.take(login, password);
         if (ticket.isPresent()) {
             Reply<SignedIn> reply = session.line().signIn(ticket.get());
@@ -174,7 +179,7 @@ public final class EntranceHere implements Entrance {
     }
 
     /// What people call this computer.
-    private static String name() {
+    static String name() {
         String name = System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", ""));
         return name.isBlank() ? System.getProperty("os.name", "desk") : name;
     }
@@ -214,11 +219,11 @@ public final class EntranceHere implements Entrance {
         return outcome;
     }
 
-    private interface Attempt {
+    interface Attempt {
         SignIn run() throws IOException;
     }
 
-    private static SignIn guarded(Attempt attempt) {
+    static SignIn guarded(Attempt attempt) {
         try {
             return attempt.run();
         } catch (IOException | UncheckedIOException e) {

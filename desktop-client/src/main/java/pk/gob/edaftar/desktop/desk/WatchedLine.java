@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import pk.gob.edaftar.desktop.http.AdminLine;
 import pk.gob.edaftar.desktop.http.FileLine;
+import pk.gob.edaftar.desktop.http.InvitationLine;
 import pk.gob.edaftar.desktop.http.PokeEar;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.http.ServerLine;
@@ -105,6 +106,11 @@ record WatchedLine(ServerLine line, Progresses progresses, Consumer<PullAnswer> 
     @Override
     public Optional<AdminLine> administration() {
         return line.administration();
+    }
+
+    @Override
+    public Optional<InvitationLine> invitations() {
+        return line.invitations();
     }
 
     @Override

@@ -6,7 +6,10 @@ import pk.gob.edaftar.model.program.ProgramToken;
 import pk.gob.edaftar.model.program.ProgramsHere;
 import pk.gob.edaftar.model.session.AccountsHere;
 import pk.gob.edaftar.model.session.DevicesHere;
-import pk.gob.edaftar.model.session.NewAccount;
+import pk.gob.edaftar.model.session.InvitationsHere;
+import pk.gob.edaftar.model.session.InviteComputer;
+import pk.gob.edaftar.model.session.InvitePerson;
+import pk.gob.edaftar.model.session.Invited;
 import retrofit2.Call;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -19,11 +22,23 @@ interface AdminApi {
     @GET("api/accounts")
     Call<AccountsHere> accounts();
 
-    @POST("api/accounts")
-    Call<Void> open(@Body NewAccount account);
-
     @POST("api/accounts/{person}/suspension")
     Call<Void> suspend(@Path("person") UUID person);
+
+    @DELETE("api/accounts/{person}/suspension")
+    Call<Void> reopen(@Path("person") UUID person);
+
+    @GET("api/invitations")
+    Call<InvitationsHere> invitations();
+
+    @POST("api/invitations/persons")
+    Call<Invited> invite(@Body InvitePerson person);
+
+    @POST("api/invitations/computers")
+    Call<Invited> invite(@Body InviteComputer computer);
+
+    @DELETE("api/invitations/{number}")
+    Call<Void> withdraw(@Path("number") String number);
 
     @GET("api/devices")
     Call<DevicesHere> devices();

@@ -6,7 +6,10 @@ import pk.gob.edaftar.model.program.ProgramToken;
 import pk.gob.edaftar.model.program.ProgramsHere;
 import pk.gob.edaftar.model.session.AccountsHere;
 import pk.gob.edaftar.model.session.DevicesHere;
-import pk.gob.edaftar.model.session.NewAccount;
+import pk.gob.edaftar.model.session.InvitationsHere;
+import pk.gob.edaftar.model.session.InviteComputer;
+import pk.gob.edaftar.model.session.InvitePerson;
+import pk.gob.edaftar.model.session.Invited;
 import pk.gob.edaftar.model.sync.DeviceId;
 
 /// The administrator's calls over the line's own connection.
@@ -17,8 +20,33 @@ record HttpAdminLine(AdminApi api, HttpLine line) implements AdminLine {
     }
 
     @Override
-    public Reply<Boolean> open(NewAccount account) {
-        return line.told(api.open(account));
+    public String address() {
+        return line.address();
+    }
+
+    @Override
+    public Reply<InvitationsHere> invitations() {
+        return line.call(api.invitations());
+    }
+
+    @Override
+    public Reply<Invited> invite(InvitePerson person) {
+        return line.call(api.invite(person));
+    }
+
+    @Override
+    public Reply<Invited> invite(InviteComputer computer) {
+        return line.call(api.invite(computer));
+    }
+
+    @Override
+    public Reply<Boolean> withdraw(String number) {
+        return line.told(api.withdraw(number));
+    }
+
+    @Override
+    public Reply<Boolean> reopen(PersonId person) {
+        return line.told(api.reopen(person.value()));
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class HttpLine implements ServerLine {
     private final OkHttpClient pokes;
     private final ServerApi api;
     private final AdminLine administration;
+    private final InvitationLine invitations;
     private final FileLine files;
 
     /// @param address the server's, such as `http://daftar.example:8080`
@@ -72,6 +73,7 @@ public final class HttpLine implements ServerLine {
                 .addConverterFactory(new WireConverters(wire)).build();
         this.api = retrofit.create(ServerApi.class);
         this.administration = new HttpAdminLine(retrofit.create(AdminApi.class), this);
+        this.invitations = new HttpInvitationLine(retrofit.create(InvitationApi.class), this);
         Retrofit unhurried = retrofit.newBuilder().client(client.newBuilder().callTimeout(Duration.ZERO).build()).build();
         this.files = new HttpFileLine(unhurried.create(FileApi.class), this);
     }
@@ -162,6 +164,11 @@ public final class HttpLine implements ServerLine {
     }
 
     @Override
+    public Optional<InvitationLine> invitations() {
+        return Optional.of(invitations);
+    }
+
+    @Override
     public Optional<FileLine> files() {
         return Optional.of(files);
     }
@@ -172,6 +179,11 @@ public final class HttpLine implements ServerLine {
                 .header("Accept", "text/event-stream").build();
         EventSource source = EventSources.createFactory(pokes).newEventSource(request, new PokeListener(ear));
         return source::cancel;
+    }
+
+    /// Where the server is reached from here.
+    String address() {
+        return address.toString();
     }
 
     /// Either somebody signed in, or a place in line.

@@ -112,6 +112,11 @@ public final class NoLine implements ServerLine {
     }
 
     @Override
+    public Optional<InvitationLine> invitations() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<FileLine> files() {
         return Optional.empty();
     }

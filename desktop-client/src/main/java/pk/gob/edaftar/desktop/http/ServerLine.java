@@ -69,6 +69,9 @@ public interface ServerLine extends AutoCloseable {
     /// What administrators ask of it; nothing where there is no line at all.
     Optional<AdminLine> administration();
 
+    /// What whoever was invited asks of it; nothing where there is no line at all.
+    Optional<InvitationLine> invitations();
+
     /// Brings and fetches the bytes of files; nothing where there is no line at all.
     Optional<FileLine> files();
 

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.signin.FirstViewModel.Field;
-import pk.gob.edaftar.desktop.signin.SignInViewModel.Trouble;
 import pk.gob.edaftar.desktop.ui.FormWalk;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.UrduKeyboard;

@@ -17,7 +17,7 @@ import pk.gob.edaftar.desktop.desk.Entrance;
 import pk.gob.edaftar.desktop.desk.Entrance.First;
 import pk.gob.edaftar.desktop.desk.Entrance.Founder;
 import pk.gob.edaftar.desktop.desk.Entrance.SignIn;
-import pk.gob.edaftar.desktop.signin.SignInViewModel.Trouble;
+import pk.gob.edaftar.desktop.signin.SignInViewModel.Step;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.AccountRules;
@@ -29,17 +29,6 @@ import pk.gob.edaftar.model.text.Bilingual;
 public final class FirstViewModel {
     /// What is asked for, in the order it is asked.
     public enum Field { CODE, NAME, URDU_NAME, LOGIN, PASSWORD, AGAIN }
-
-    /// Where it goes on, once it is known who the first administrator is or what went wrong with an attempt as a whole.
-    interface Onward {
-        void say(Optional<Trouble> trouble);
-
-        /// He is it, and this came of signing him in.
-        void become(String login, SignIn signIn);
-
-        /// Somebody else is it.
-        void taken();
-    }
 
     private final CompletableFuture<Entrance> entrance;
     private final Background background;
@@ -146,8 +135,9 @@ public final class FirstViewModel {
         busy.set(false);
         switch (answer) {
             case First.Become(SignIn signIn) -> {
+                String password = typed(Field.PASSWORD).get();
                 typed.values().forEach(text -> text.set(""));
-                onward.become(founder.login(), signIn);
+                onward.in(founder.login(), password, signIn);
             }
             case First.Refused(Refusal why) -> refused(why);
             case First.Silent silent -> onward.say(Optional.of(Trouble.of("first.silent")));
@@ -156,7 +146,8 @@ public final class FirstViewModel {
 
     private void refused(Refusal why) {
         if (why.rule().equals(SessionRule.ALREADY_FOUNDED.key())) {
-            onward.taken();
+            onward.show(Step.PERSON);
+            onward.say(Optional.of(Trouble.of("first.taken")));
             return;
         }
         Optional<Field> field = field(why);

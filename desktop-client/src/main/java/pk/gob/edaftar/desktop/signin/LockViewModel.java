@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import pk.gob.edaftar.desktop.desk.Desk;
 import pk.gob.edaftar.desktop.desk.Locking;
 import pk.gob.edaftar.desktop.desk.Locking.Unlocked;
-import pk.gob.edaftar.desktop.signin.SignInViewModel.Trouble;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.model.org.Person;
 import pk.gob.edaftar.model.text.Bilingual;

@@ -62,9 +62,17 @@ public final class SignInView extends BorderPane {
         WhileShown.follow(this, model.stepProperty(), step -> form.getChildren().setAll(switch (step) {
             case SERVER -> serverForm();
             case FIRST -> firstForm();
+            case INVITATION -> new InvitationView(model.newcomer().invitation(), kit, new InvitationView.Around(
+                    buttons -> buttons(model.newcomer().invitation().busyProperty(), buttons), this::whole, model::leave));
+            case WAITING -> new WaitingView(model.newcomer().waiting(), kit, model::leave);
             case PERSON -> personForm();
             case OWN_PASSWORD -> passwordForm();
         }));
+        WhileShown.follow(this, model.newcomer().admittedProperty(), admitted -> {
+            if (admitted) {
+                notice.show(Notice.Kind.DONE, kit.say("signin.admitted"), kit.say("signin.admitted.hint"));
+            }
+        });
         WhileShown.follow(this, model.troubleProperty(), trouble -> trouble.ifPresentOrElse(this::tell, notice::clear));
     }
 
@@ -76,7 +84,7 @@ public final class SignInView extends BorderPane {
         Button go = kit.controls().primary("signin.server.use", model::useServer);
         go.setDefaultButton(true);
         VBox fields = new VBox(kit.controls().text(kit.say("signin.server.text"), "sheet-text"),
-                kit.controls().labelled("signin.server", address), buttons(go));
+                kit.controls().labelled("signin.server", address), buttons(invited(), go));
         fields.getStyleClass().add("form");
         WhileShown.focus(model.background(), address);
         return fields;
@@ -87,6 +95,12 @@ public final class SignInView extends BorderPane {
         Button other = otherServer();
         return new FirstView(model.first(), kit, buttons(model.first().busyProperty(), other, go), this::whole,
                 () -> model.stepProperty().set(Step.SERVER));
+    }
+
+    private Button invited() {
+        Button invited = kit.controls().button("signin.invited", () -> model.invited(""));
+        invited.getStyleClass().add("flat");
+        return invited;
     }
 
     private Button otherServer() {
@@ -108,7 +122,7 @@ public final class SignInView extends BorderPane {
         Button other = otherServer();
         StackPane people = new StackPane();
         VBox fields = new VBox(people, kit.controls().labelled("signin.login", login),
-                kit.controls().labelled("signin.password", password), buttons(other, go));
+                kit.controls().labelled("signin.password", password), buttons(invited(), other, go));
         fields.getStyleClass().add("form");
         WhileShown.during(fields, () -> showPeople(people, password));
         new FormWalk(fields, List.of(login, password), signIn, () -> { });
@@ -169,15 +183,15 @@ public final class SignInView extends BorderPane {
         return line;
     }
 
-    private void tell(SignInViewModel.Trouble trouble) {
+    private void tell(Trouble trouble) {
         notice.show(Notice.Kind.REFUSED, kit.say(trouble.key(), said(trouble)), kit.say(trouble.hint(), said(trouble)));
     }
 
-    private String whole(SignInViewModel.Trouble trouble) {
+    private String whole(Trouble trouble) {
         return kit.say("signin.fault", kit.say(trouble.key(), said(trouble)), kit.say(trouble.hint(), said(trouble)));
     }
 
-    private Object[] said(SignInViewModel.Trouble trouble) {
+    private Object[] said(Trouble trouble) {
         return trouble.arguments().stream().map(this::say).toArray();
     }
 

@@ -1,6 +1,5 @@
 package pk.gob.edaftar.desktop.signin;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import pk.gob.edaftar.desktop.desk.Entrance.SignIn;
 import pk.gob.edaftar.desktop.desk.Locking.Unlocked;
 import pk.gob.edaftar.desktop.desk.Resident;
 import pk.gob.edaftar.desktop.ui.Background;
-import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.AccountRules;
@@ -31,21 +29,7 @@ import pk.gob.edaftar.model.session.AccountRules;
 /// still be being made ready, and what is typed meanwhile is used when it is.
 public final class SignInViewModel {
     /// What is asked for.
-    public enum Step { SERVER, FIRST, PERSON, OWN_PASSWORD }
-
-    /// What to say about an attempt.
-    /// @param key its text says what happened
-    /// @param hint its text says what to do
-    public record Trouble(String key, String hint, List<Object> arguments) {
-        static Trouble of(String name, Object... arguments) {
-            return new Trouble("signin." + name, "signin." + name + ".hint", Arrays.asList(arguments));
-        }
-
-        static Trouble refused(Refusal why) {
-            String key = "refusal." + why.rule();
-            return new Trouble(key, key + ".remedy", why.arguments().stream().<Object>map(Argument::value).toList());
-        }
-    }
+    public enum Step { SERVER, FIRST, INVITATION, PERSON, OWN_PASSWORD, WAITING }
 
     /// Whose desks are open already, locked; and where an opened one goes.
     public interface Inside {
@@ -73,31 +57,39 @@ public final class SignInViewModel {
     private final ObservableList<Resident> people = FXCollections.observableArrayList();
     private final ObservableList<String> logins = FXCollections.observableArrayList();
     private final FirstViewModel first;
+    private final Newcomer newcomer;
+    private String known = "";
 
     /// @param entrance ready sooner or later; what is asked of it waits until then
     public SignInViewModel(CompletableFuture<Entrance> entrance, Background background, Inside inside) {
         this.entrance = entrance;
         this.background = background;
         this.inside = inside;
-        this.first = new FirstViewModel(entrance, background, new FirstViewModel.Onward() {
+        Onward onward = new Onward() {
             @Override
             public void say(Optional<Trouble> said) {
                 trouble.set(said);
             }
 
             @Override
-            public void become(String name, SignIn signIn) {
-                login.set(name);
-                step.set(Step.PERSON);
-                tried(signIn);
+            public void show(Step next) {
+                step.set(next);
             }
 
             @Override
-            public void taken() {
+            public void in(String name, String password, SignIn signIn) {
+                login.set(name);
                 step.set(Step.PERSON);
-                trouble.set(Optional.of(Trouble.of("first.taken")));
+                tried(password, signIn);
             }
-        });
+
+            @Override
+            public void again(char[] password) {
+                signIn(password);
+            }
+        };
+        this.first = new FirstViewModel(entrance, background, onward);
+        this.newcomer = new Newcomer(entrance, background, () -> known, onward);
         background.run(() -> entrance.get().remembered(), this::remembered);
     }
 
@@ -108,6 +100,26 @@ public final class SignInViewModel {
     /// What is asked of whoever founds the office.
     FirstViewModel first() {
         return first;
+    }
+
+    /// Whoever is not known yet, and a computer that is not.
+    Newcomer newcomer() {
+        return newcomer;
+    }
+
+    /// Goes to where an invitation is given.
+    /// @param handed a link that was handed to the program; empty where he types one
+    public void invited(String handed) {
+        trouble.set(Optional.empty());
+        newcomer.invitation().begin(handed);
+        step.set(Step.INVITATION);
+    }
+
+    /// Goes to where a name is typed, or at the very first start the server's address.
+    void leave() {
+        newcomer.waiting().end();
+        trouble.set(Optional.empty());
+        step.set(known.isEmpty() ? Step.SERVER : Step.PERSON);
     }
 
     public StringProperty serverProperty() {
@@ -176,7 +188,12 @@ public final class SignInViewModel {
             sayAnew(Trouble.of(name.isEmpty() ? "nameMissing" : "passwordMissing"));
             return;
         }
-        char[] password = typed.toCharArray();
+        signIn(typed.toCharArray());
+    }
+
+    private void signIn(char[] password) {
+        String name = login.get().strip();
+        String typed = new String(password);
         begin();
         Optional<Desk> behind = people.stream().filter(person -> person.login().equalsIgnoreCase(name)).findFirst()
                 .flatMap(person -> inside.behind(person.person()));
@@ -191,7 +208,7 @@ public final class SignInViewModel {
             } finally {
                 Arrays.fill(password, '\0');
             }
-        }, this::tried);
+        }, outcome -> tried(typed, outcome));
     }
 
     /// Replaces the password given by the administrator by one's own, typed twice alike.
@@ -240,7 +257,10 @@ public final class SignInViewModel {
             login.set(known.logins().getFirst());
             remembered.set(true);
         }
-        step.set(known.server().isEmpty() ? Step.SERVER : Step.PERSON);
+        this.known = known.server();
+        if (step.get() != Step.INVITATION) {
+            step.set(known.server().isEmpty() ? Step.SERVER : Step.PERSON);
+        }
         if (!known.server().isEmpty()) {
             background.run(() -> entrance.get().useServer(known.server()), this::looked);
         }
@@ -255,14 +275,9 @@ public final class SignInViewModel {
 
     private void reached(Reached outcome) {
         busy.set(false);
-        trouble.set(switch (outcome) {
-            case Reached.Answers answers -> Optional.empty();
-            case Reached.NoAddress no -> Optional.of(Trouble.of("noAddress"));
-            case Reached.Silent silent -> Optional.of(Trouble.of("silent"));
-            case Reached.NotOurs other -> Optional.of(Trouble.of("notOurs"));
-            case Reached.OtherVersion(String theirs, String ours) -> Optional.of(Trouble.of("otherVersion", theirs, ours));
-        });
+        trouble.set(Trouble.of(outcome));
         if (outcome instanceof Reached.Answers(boolean founded)) {
+            known = server.get().strip();
             step.set(founded ? Step.PERSON : Step.FIRST);
         }
     }
@@ -276,23 +291,18 @@ public final class SignInViewModel {
         }
     }
 
+    /// Where this computer waits to be admitted, what was typed is tried again when it has been.
+    private void tried(String typed, SignIn outcome) {
+        tried(outcome);
+        if (outcome instanceof SignIn.DeviceNotAdmitted) {
+            newcomer.await(typed);
+        }
+    }
+
     private void tried(SignIn outcome) {
         busy.set(false);
-        trouble.set(switch (outcome) {
-            case SignIn.Opened open -> Optional.empty();
-            case SignIn.Wrong wrong -> Optional.of(Trouble.of("wrong"));
-            case SignIn.PasswordMustChange must -> Optional.of(Trouble.of("mustChange"));
-            case SignIn.PasswordTooShort tooShort -> Optional.of(Trouble.of("tooShort"));
-            case SignIn.FirstTimeNeedsServer first -> Optional.of(Trouble.of("firstTime"));
-            case SignIn.WindowOver(Instant since) -> Optional.of(Trouble.of("windowOver", since));
-            case SignIn.DeviceNotAdmitted not -> Optional.of(Trouble.of("notAdmitted"));
-            case SignIn.DeviceRevoked revoked -> Optional.of(Trouble.of("revoked"));
-            case SignIn.OtherVersion(String theirs, String ours) -> Optional.of(Trouble.of("otherVersion", theirs, ours));
-            case SignIn.InLine(int place) -> Optional.of(Trouble.of("inLine", place));
-            case SignIn.OpenAlready open -> Optional.of(Trouble.of("openAlready"));
-            case SignIn.WrittenByNewer newer -> Optional.of(Trouble.of("newer"));
-            case SignIn.DiskTrouble disk -> Optional.of(Trouble.of("disk"));
-        });
+        newcomer.tried();
+        trouble.set(Trouble.of(outcome));
         if (outcome instanceof SignIn.PasswordMustChange) {
             step.set(Step.OWN_PASSWORD);
         }

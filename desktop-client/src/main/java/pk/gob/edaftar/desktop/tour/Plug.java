@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import pk.gob.edaftar.desktop.desk.Lines;
 import pk.gob.edaftar.desktop.http.AdminLine;
 import pk.gob.edaftar.desktop.http.FileLine;
+import pk.gob.edaftar.desktop.http.InvitationLine;
 import pk.gob.edaftar.desktop.http.HttpLine;
 import pk.gob.edaftar.desktop.http.NoLine;
 import pk.gob.edaftar.desktop.http.PokeEar;
@@ -138,6 +139,11 @@ final class Plug implements Lines {
         }
 
         @Override
+    public Optional<InvitationLine> invitations() {
+        return now().invitations();
+    }
+
+    @Override
         public Optional<FileLine> files() {
             return now().files();
         }

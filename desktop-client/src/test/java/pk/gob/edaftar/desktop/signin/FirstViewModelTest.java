@@ -114,7 +114,7 @@ class FirstViewModelTest {
         texts.forEach((field, text) -> model.typed(field).set(text));
     }
 
-    private static void assertSaid(SignInViewModel.Trouble trouble, String key) {
+    private static void assertSaid(Trouble trouble, String key) {
         assertThat(trouble.key()).isEqualTo(key);
         for (Language language : Language.values()) {
             assertThat(new Messages(language).has(trouble.key())).isTrue();

@@ -3,6 +3,8 @@ package pk.gob.edaftar.desktop.signin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Entrance;
+import pk.gob.edaftar.desktop.desk.Welcome;
+import pk.gob.edaftar.desktop.desk.WelcomeInMemory;
 
 /// A server without an administrator, at which nobody can sign in. It answers to the first one what it is told to.
 public final class NewServer implements Entrance {
@@ -33,6 +35,11 @@ public final class NewServer implements Entrance {
     @Override
     public Reached useServer(String address) {
         return new Reached.Answers(false);
+    }
+
+    @Override
+    public Welcome welcome() {
+        return new WelcomeInMemory();
     }
 
     @Override

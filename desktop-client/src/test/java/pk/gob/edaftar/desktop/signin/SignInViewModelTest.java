@@ -16,6 +16,8 @@ import pk.gob.edaftar.desktop.desk.Entrance;
 import pk.gob.edaftar.desktop.desk.Entrance.Reached;
 import pk.gob.edaftar.desktop.desk.Entrance.SignIn;
 import pk.gob.edaftar.desktop.desk.SampleOffice;
+import pk.gob.edaftar.desktop.desk.Welcome;
+import pk.gob.edaftar.desktop.desk.WelcomeInMemory;
 import pk.gob.edaftar.desktop.signin.SignInViewModel.Step;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.text.Messages;
@@ -31,6 +33,7 @@ class SignInViewModelTest {
         private Reached reached = new Reached.Answers(true);
         private SignIn answer = new SignIn.Wrong();
         private First first = new First.Silent();
+        private final WelcomeInMemory welcome = new WelcomeInMemory();
         private Founder founder = new Founder("", new Bilingual("nobody", ""), "");
         private char[] lastPassword = {};
 
@@ -42,6 +45,11 @@ class SignInViewModelTest {
         @Override
         public Reached useServer(String address) {
             return reached;
+        }
+
+        @Override
+        public Welcome welcome() {
+            return welcome;
         }
 
         @Override
@@ -77,7 +85,7 @@ class SignInViewModelTest {
         door.answer = trouble;
         SignInViewModel model = model();
         model.signIn("secret");
-        SignInViewModel.Trouble said = model.troubleProperty().get().orElseThrow();
+        Trouble said = model.troubleProperty().get().orElseThrow();
         for (Language language : Language.values()) {
             assertThat(new Messages(language).has(said.key())).isTrue();
             assertThat(new Messages(language).has(said.key() + ".hint")).isTrue();
