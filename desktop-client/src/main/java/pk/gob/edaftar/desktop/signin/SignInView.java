@@ -64,7 +64,7 @@ public final class SignInView extends BorderPane {
             case FIRST -> firstForm();
             case INVITATION -> new InvitationView(model.newcomer().invitation(), kit, new InvitationView.Around(
                     buttons -> buttons(model.newcomer().invitation().busyProperty(), buttons), this::whole, model::leave));
-            case WAITING -> new WaitingView(model.newcomer().waiting(), kit, model::leave);
+            case WAITING -> new WaitingView(model.newcomer().waiting(), kit, invited(), model::leave);
             case PERSON -> personForm();
             case OWN_PASSWORD -> passwordForm();
         }));
@@ -84,7 +84,7 @@ public final class SignInView extends BorderPane {
         Button go = kit.controls().primary("signin.server.use", model::useServer);
         go.setDefaultButton(true);
         VBox fields = new VBox(kit.controls().text(kit.say("signin.server.text"), "sheet-text"),
-                kit.controls().labelled("signin.server", address), buttons(invited(), go));
+                kit.controls().labelled("signin.server", address), buttons(go), invited());
         fields.getStyleClass().add("form");
         WhileShown.focus(model.background(), address);
         return fields;
@@ -122,7 +122,7 @@ public final class SignInView extends BorderPane {
         Button other = otherServer();
         StackPane people = new StackPane();
         VBox fields = new VBox(people, kit.controls().labelled("signin.login", login),
-                kit.controls().labelled("signin.password", password), buttons(invited(), other, go));
+                kit.controls().labelled("signin.password", password), buttons(other, go), invited());
         fields.getStyleClass().add("form");
         WhileShown.during(fields, () -> showPeople(people, password));
         new FormWalk(fields, List.of(login, password), signIn, () -> { });
@@ -184,7 +184,8 @@ public final class SignInView extends BorderPane {
     }
 
     private void tell(Trouble trouble) {
-        notice.show(Notice.Kind.REFUSED, kit.say(trouble.key(), said(trouble)), kit.say(trouble.hint(), said(trouble)));
+        Notice.Kind kind = model.stepProperty().get() == Step.WAITING ? Notice.Kind.INFORM : Notice.Kind.REFUSED;
+        notice.show(kind, kit.say(trouble.key(), said(trouble)), kit.say(trouble.hint(), said(trouble)));
     }
 
     private String whole(Trouble trouble) {

@@ -110,6 +110,7 @@ public final class SignInViewModel {
     /// Goes to where an invitation is given.
     /// @param handed a link that was handed to the program; empty where he types one
     public void invited(String handed) {
+        newcomer.waiting().end();
         trouble.set(Optional.empty());
         newcomer.invitation().begin(handed);
         step.set(Step.INVITATION);
@@ -293,10 +294,10 @@ public final class SignInViewModel {
 
     /// Where this computer waits to be admitted, what was typed is tried again when it has been.
     private void tried(String typed, SignIn outcome) {
-        tried(outcome);
         if (outcome instanceof SignIn.DeviceNotAdmitted) {
             newcomer.await(typed);
         }
+        tried(outcome);
     }
 
     private void tried(SignIn outcome) {

@@ -12,8 +12,9 @@ import pk.gob.edaftar.desktop.ui.WhileShown;
 
 /// The page of a computer that waits to be admitted: what to tell the administrator, and that it goes on by itself.
 final class WaitingView extends VBox {
+    /// @param invited leads to where an invitation is given
     /// @param back leads to where a name is typed
-    WaitingView(WaitingViewModel model, Kit kit, Runnable back) {
+    WaitingView(WaitingViewModel model, Kit kit, Button invited, Runnable back) {
         getStyleClass().add("form");
         Label which = kit.controls().text("", "sheet-text");
         WhileShown.follow(which, model.standingProperty(), standing -> {
@@ -32,7 +33,7 @@ final class WaitingView extends VBox {
         HBox buttons = new HBox(turning, space, other, again);
         buttons.getStyleClass().add("sheet-buttons");
         getChildren().setAll(kit.controls().text(kit.say("signin.waits"), "sheet-title"), which,
-                kit.controls().text(kit.say("signin.waits.text"), "sheet-text"), buttons);
+                kit.controls().text(kit.say("signin.waits.text"), "sheet-text"), buttons, invited);
         WhileShown.focus(model.background(), again);
     }
 }

@@ -91,6 +91,7 @@ class SignInViewModelTest {
             assertThat(new Messages(language).has(said.key() + ".hint")).isTrue();
         }
         assertThat(opened).isEmpty();
+        assertThat(model.stepProperty().get() == Step.WAITING).isEqualTo(trouble instanceof SignIn.DeviceNotAdmitted);
         assertThat(model.busyProperty().get()).isFalse();
     }
 

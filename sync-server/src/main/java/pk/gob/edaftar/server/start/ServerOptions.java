@@ -17,7 +17,7 @@ public record ServerOptions(Map<String, String> properties, boolean help) {
               --config=FILE           more settings, as NAME=VALUE lines
               --database.url=jdbc:…   an external PostgreSQL (also --database.user, --database.password)
               --demo                  begins with a demo province
-              --reset-administrator=NAME   prints a new password for this sign-in name
+              --reset-administrator=NAME   prints an invitation for this sign-in name
             Every setting can also come from the environment: EDAFTAR_PORT, EDAFTAR_DATA, EDAFTAR_DATABASE_URL …
             """;
 

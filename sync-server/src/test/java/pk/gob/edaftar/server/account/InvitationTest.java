@@ -243,7 +243,8 @@ class InvitationTest {
     }
 
     private static List<String> logged(AuditKind kind) {
-        return server.part(JdbcClient.class).sql("SELECT words FROM server_log WHERE kind = :kind").param("kind", kind.name()).query(String.class).list();
+        return server.part(JdbcClient.class).sql("SELECT words FROM server_log WHERE kind = :kind").param("kind", kind.name())
+                .query((row, n) -> row.getString(1)).list();
     }
 
     private static String everywhereKept() {
