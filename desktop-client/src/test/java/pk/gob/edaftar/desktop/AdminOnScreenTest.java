@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pk.gob.edaftar.desktop.desk.DeskHere;
 import pk.gob.edaftar.desktop.desk.RealDesks;
 import pk.gob.edaftar.desktop.text.Language;
@@ -172,6 +173,37 @@ class AdminOnScreenTest {
         screen.press("Computers");
         screen.shows("Akram Domki");
         assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void ofTwoComputersThatWaitOneIsAdmittedAndOneRefused() {
+        TestDesk first = waiting(PROVINCE.soAdmin());
+        TestDesk second = waiting(PROVINCE.secretaryFinance());
+        DeskOnScreen desk = open(PROVINCE.superAdmin(), Language.ENGLISH);
+        screen.shows("Computers (2 wait)");
+        screen.press("Computers (2 wait)");
+        choose("gul bano");
+        screen.picture(Path.of("target", "pictures").resolve("admin-english-waiting.png"));
+        screen.press("Admit");
+        screen.shows("Computers (1 waits)");
+        assertThat(first.trySignIn(SERVER.userName(PROVINCE.person(PROVINCE.soAdmin())), TestServer.PASSWORD).status()).isEqualTo(200);
+        screen.press("Computers (1 waits)");
+        choose("waits");
+        screen.press("Refuse");
+        screen.shows("is told that it may not be used");
+        screen.press(KeyCode.TAB);
+        screen.press(KeyCode.SPACE);
+        screen.hides("Computers (1 waits)");
+        assertThat(second.trySignIn(SERVER.userName(PROVINCE.person(PROVINCE.secretaryFinance())), TestServer.PASSWORD).rule())
+                .isEqualTo("session.deviceRevoked");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    private static TestDesk waiting(PostId post) {
+        TestDesk desk = new TestDesk(SERVER.url());
+        desk.signIn(SERVER.userName(PROVINCE.person(post)), TestServer.PASSWORD);
+        SERVER.part(JdbcClient.class).sql("UPDATE device SET admitted_at = NULL WHERE id = :id").param("id", desk.device().value()).update();
+        return desk;
     }
 
     @Test

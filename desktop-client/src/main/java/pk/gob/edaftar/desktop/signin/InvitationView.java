@@ -54,7 +54,7 @@ final class InvitationView extends VBox {
     private void ask() {
         begin();
         TextField code = latin(new TextField());
-        code.setPromptText("ABCD-EFGH-JKMN-PQRS");
+        code.setPromptText(kit.say("signin.invited.code.prompt"));
         VBox where = field(Field.SERVER, "signin.server", latin(new TextField()));
         WhileShown.follow(where, model.asksServerProperty(), asks -> {
             where.setVisible(asks);
