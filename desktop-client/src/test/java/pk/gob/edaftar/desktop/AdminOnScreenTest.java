@@ -187,6 +187,7 @@ class AdminOnScreenTest {
         screen.press("Admit");
         screen.shows("Computers (1 waits)");
         assertThat(first.trySignIn(SERVER.userName(PROVINCE.person(PROVINCE.soAdmin())), TestServer.PASSWORD).status()).isEqualTo(200);
+        screen.press("People");
         screen.press("Computers (1 waits)");
         choose("waits");
         screen.press("Refuse");
