@@ -88,13 +88,13 @@ class FirstStartTest {
         assertThat(directory.persons()).singleElement().satisfies(person -> assertThat(person.name()).isEqualTo(NAME));
 
         enterPost(directory);
-        screen.shows("My desk");
+        screen.shows("Administration");
         screen.run(desktop::leave);
         screen.shows("nadia");
         screen.until("only the password is missing", () -> screen.scene().getFocusOwner() instanceof PasswordField);
         screen.write("long enough");
         screen.press(KeyCode.ENTER);
-        screen.shows("My desk");
+        screen.shows("Administration");
         screen.run(desktop::leave);
         screen.shows("Password");
     }
