@@ -267,13 +267,20 @@ public final class AdminViewModel {
         act(() -> perform(seat, made -> new OrgCommand.EndCharge(made, charge, made.at())), done -> then.run());
     }
 
+    /// Who is to be entered, and his first charge.
+    record Entry(PersonId person, ChargeId charge) {}
+
+    Entry entry() {
+        return new Entry(new PersonId(workplace.desk().newId()), new ChargeId(workplace.desk().newId()));
+    }
+
     /// Enters somebody, gives him a post where one is named, and invites him where a name to sign in with is.
+    /// @param entry drawn once for a sheet, so that asking again enters nobody twice
     /// @param then told what is to be handed over to him, if anything is
-    void enter(Bilingual name, Optional<PostId> post, String userName, Consumer<Optional<Slip>> then) {
+    void enter(Entry entry, Bilingual name, Optional<PostId> post, String userName, Consumer<Optional<Slip>> then) {
         Seat seat = workplace.seat();
-        Person person = new Person(new PersonId(workplace.desk().newId()), name);
-        Optional<Charge> charge = post.map(each -> new Charge(new ChargeId(workplace.desk().newId()), person.id(), each,
-                ChargeKind.SUBSTANTIVE, now(), null));
+        Person person = new Person(entry.person(), name);
+        Optional<Charge> charge = post.map(each -> new Charge(entry.charge(), person.id(), each, ChargeKind.SUBSTANTIVE, now(), null));
         act(() -> perform(seat, made -> new OrgCommand.EnterPersons(made, List.of(person)))
                 .then(entered -> charge.map(each -> perform(seat, made -> new OrgCommand.GiveCharges(made, List.of(each))))
                         .orElseGet(() -> new Answer.Got<>(true)))

@@ -121,6 +121,8 @@ final class PeopleShelf {
     private void invite(PersonRow row, boolean anew) {
         AdminSheet sheet = new AdminSheet(model, kit, wording);
         TextField name = new TextField(row.userName());
+        // the name somebody signs in by stays his: until he has used the invitation nothing changes
+        name.setEditable(!anew);
         sheet.open(anew ? "admin.account.reset" : "admin.account.invite", "admin.invite.commit",
                 List.of(kit.controls().text(row.name(), "target-name"), kit.controls().labelled("admin.account.name", name),
                         kit.controls().text(kit.say(anew ? "admin.account.reset.hint" : "admin.account.invite.hint"), "quiet-text")),
@@ -150,6 +152,7 @@ final class PeopleShelf {
         TextField urdu = Typing.follow(new TextField());
         PostField post = new PostField(sheet, model, kit, wording, each -> true);
         TextField userName = new TextField();
+        AdminViewModel.Entry entry = model.entry();
         sheet.open("admin.person.enter", "admin.person.enter.commit", List.of(kit.controls().labelled("admin.person.en", english), kit.controls().labelled("admin.person.ur", urdu),
                 kit.controls().labelled("admin.person.post", post), kit.controls().labelled("admin.person.userName", userName)),
                 List.of(english, urdu, post, userName), () -> {
@@ -159,7 +162,7 @@ final class PeopleShelf {
                         post.requestFocus();
                     } else {
                         String name = english.getText().strip();
-                        model.enter(new Bilingual(name, urdu.getText().strip()), Optional.of(post).flatMap(PostField::post), userName.getText().strip(),
+                        model.enter(entry, new Bilingual(name, urdu.getText().strip()), Optional.of(post).flatMap(PostField::post), userName.getText().strip(),
                                 slip -> slip.ifPresentOrElse(this::handOver, this::done));
                     }
                 });

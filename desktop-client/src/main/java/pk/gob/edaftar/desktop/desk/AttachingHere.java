@@ -91,10 +91,11 @@ final class AttachingHere implements Attaching, AutoCloseable {
             if (!(decision instanceof Decision.Accepted)) {
                 lane.drop(id.value());
             }
-            lane.decided(id.value());
             return new Attached.Decided(decision);
         } catch (IOException e) {
             return thrownAway(id.value(), file) ? new Attached.Unreadable() : new Attached.NoRoom();
+        } finally {
+            lane.decided(id.value());
         }
     }
 

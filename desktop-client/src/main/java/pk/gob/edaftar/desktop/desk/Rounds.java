@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import pk.gob.edaftar.desktop.store.StoreException;
 
 /// Work of a desk in a lane of its own, in rounds: one whenever there is something to do, and after one that did not come to its end
-/// another, ever later.
+/// another, ever later, unless there is more to do before.
 final class Rounds implements AutoCloseable {
     private static final long FIRST_PAUSE_MILLIS = 2_000;
     private static final long LONGEST_PAUSE_MILLIS = 300_000;
@@ -52,8 +52,9 @@ final class Rounds implements AutoCloseable {
                 if (comesToItsEnd(round)) {
                     pause = FIRST_PAUSE_MILLIS;
                     work.acquire();
-                } else if (!endsWithin(pause)) {
-                    pause = Math.min(LONGEST_PAUSE_MILLIS, 2 * pause);
+                } else {
+                    boolean more = work.tryAcquire(ThreadLocalRandom.current().nextLong(pause), TimeUnit.MILLISECONDS);
+                    pause = more ? pause : Math.min(LONGEST_PAUSE_MILLIS, 2 * pause);
                 }
             }
         } catch (InterruptedException e) {

@@ -1,7 +1,6 @@
 package pk.gob.edaftar.desktop.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.function.Function;
 import pk.gob.edaftar.desktop.http.InvitationLine;
@@ -21,6 +20,8 @@ import pk.gob.edaftar.model.session.SignedIn;
 /// Comes in over the line. A computer that was shut out comes with an identity of its own again: what it was before is erased
 /// first, and what had not been sent is sent sealed.
 final class WelcomeHere implements Welcome {
+    private static final System.Logger LOG = System.getLogger(WelcomeHere.class.getName());
+
     private final Computer computer;
     private final EntranceHere entrance;
 
@@ -39,7 +40,12 @@ final class WelcomeHere implements Welcome {
         if (!(reached instanceof Entrance.Reached.Answers)) {
             return new Looked.NotReached(reached);
         }
-        return switch (over(line -> line.look(new InvitationAsk(code.shown())))) {
+        Reply<InvitationShown> reply = over(line -> line.look(new InvitationAsk(code.shown())));
+        if (!(reply instanceof Reply.Got<InvitationShown>) && !known.server().isEmpty() && !same(known.server(), server)) {
+            // whoever signs in next does so where he did before
+            entrance.useServer(known.server());
+        }
+        return switch (reply) {
             case Reply.Got<InvitationShown>(InvitationShown shown) -> new Looked.For(shown);
             case Reply.Refused<InvitationShown>(Refusal why) -> new Looked.Refused(why);
             case Reply.Waits<InvitationShown> waits -> new Looked.NotReached(new Entrance.Reached.Silent());
@@ -125,7 +131,8 @@ final class WelcomeHere implements Welcome {
             computer.residents().shutOut(line);
             computer.becomeAnother();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.log(System.Logger.Level.ERROR, "a computer that was shut out could not begin anew", e);
+            return new Reply.Failed<>(Trouble.NO_LINE);
         }
         return asked(line, question);
     }

@@ -70,7 +70,7 @@ final class PostRules {
         if (post.id().equals(facts.assists()) || from(era.from()).anyMatch(at -> after.channelAbove(post.id(), at).contains(post.id()))) {
             return Optional.of(OrgRule.CIRCLE.refuses(Argument.of(post.id())));
         }
-        boolean said = before.post(post.id()).filter(was -> was.facts().eras().contains(era)).isPresent();
+        boolean said = before.post(post.id()).filter(was -> was.facts().eras().contains(era) && !lastsLonger(post, was)).isPresent();
         if (!said && (!unit.get().exists(era.from()) || outlives(post, era, unit.get()))) {
             return Optional.of(OrgRule.UNIT_ENDED.refuses(Argument.of(facts.unit())));
         }
@@ -80,6 +80,11 @@ final class PostRules {
     /// An instant, and every one after it at which some post changes or ends.
     private Stream<Instant> from(Instant at) {
         return Stream.concat(Stream.of(at), turns.stream().filter(turn -> turn.isAfter(at)));
+    }
+
+    /// Whether its end is taken back or put off: then it is there for days on which it was not.
+    private static boolean lastsLonger(Post post, Post was) {
+        return was.abolished() != null && (post.abolished() == null || post.abolished().isAfter(was.abolished()));
     }
 
     /// Whether a post would stand in a unit whose end is entered already, and be found nowhere from then on.

@@ -51,7 +51,7 @@ final class UnitRules {
                 return wrong;
             }
         }
-        return known.filter(was -> unit.abolished() == null || unit.abolished().equals(was.abolished())).isPresent()
+        return known.filter(was -> unit.abolished() == null || unit.abolished().equals(was.abolished()) && unit.successors().equals(was.successors())).isPresent()
                 ? Optional.empty() : ended(unit);
     }
 
@@ -60,7 +60,7 @@ final class UnitRules {
         if (parent != null && after.unit(parent).isEmpty()) {
             return Optional.of(OrgRule.UNKNOWN_UNIT.refuses(Argument.of(parent)));
         }
-        if (parent != null && after.unit(parent).filter(found -> !found.exists(era.from())).isPresent()) {
+        if (parent != null && after.unit(parent).filter(found -> !found.exists(era.from()) || outlives(unit, era, found)).isPresent()) {
             return Optional.of(OrgRule.UNIT_ENDED.refuses(Argument.of(parent)));
         }
         String pattern = era.value().numberPattern();
@@ -68,6 +68,12 @@ final class UnitRules {
             return Optional.of(OrgRule.NO_NUMBER_PATTERN.refuses(Argument.text(pattern), Argument.text("{SERIAL}/{YYYY}/{UNIT}")));
         }
         return misplaced(unit, parent);
+    }
+
+    /// Whether a unit would stand in one whose end is entered already, and be found nowhere from then on.
+    private boolean outlives(Unit unit, Timeline.Era<UnitFacts> era, Unit parent) {
+        Instant end = parent.abolished();
+        return end != null && end.isAfter(now) && unit.exists(end) && unit.facts().at(end).equals(era.value());
     }
 
     private static Optional<Refusal> misplaced(Unit unit, @Nullable UnitId parent) {

@@ -15,6 +15,7 @@ public enum SessionRule implements Rule {
     PASSWORD_TOO_LONG("session.passwordTooLong"),
     PASSWORD_MUST_CHANGE("session.passwordMustChange"),
     USER_NAME_TAKEN("session.userNameTaken"),
+    USER_NAME_STAYS("session.userNameStays"),
     USER_NAME_BROKEN("session.userNameBroken"),
     PERSON_NAME_TOO_LONG("session.personNameTooLong"),
     WRONG_CODE("session.wrongCode"),

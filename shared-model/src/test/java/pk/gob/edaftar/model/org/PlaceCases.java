@@ -85,6 +85,14 @@ final class PlaceCases {
                     office.after(new OrgCommand.EnterPosts(act(), List.of(new Post(new PostId(new UUID(2, 3)), Timeline.from(LATER.plusSeconds(99), head), null, List.of()))));
                     return office.perform(new OrgCommand.EnterPosts(act(), List.of(post(NEW_UNIT, Role.WING_HEAD))));
                 }),
+                refused(OrgRule.TWO_HEADS, "head: one whose end is taken back while another is to follow", () -> {
+                    PaperOffice office = PaperOffice.of(PROVINCE).after(new OrgCommand.EnterUnits(act(), List.of(unit(UnitKind.WING, PROVINCE.unit("FD"), null))));
+                    Post first = post(NEW_UNIT, Role.WING_HEAD);
+                    Instant end = LATER.plusSeconds(99);
+                    office.after(new OrgCommand.EnterPosts(act(), List.of(new Post(first.id(), first.facts(), end, List.of()))));
+                    office.after(new OrgCommand.EnterPosts(act(), List.of(new Post(new PostId(new UUID(2, 3)), Timeline.from(end, first.facts().at(end)), null, List.of()))));
+                    return office.perform(new OrgCommand.EnterPosts(act(), List.of(first)));
+                }),
                 refused(OrgRule.UNIT_NOT_EMPTY, "ends: a section with posts in it", () -> enter(ended(section))),
                 refused(OrgRule.UNIT_NOT_EMPTY, "ends: a department with wings in it", () -> enter(ended(PROVINCE.unit("FD")))),
                 accepted("ends: a section whose work passes to another", () -> enter(ended(section, PROVINCE.unit("General")))),

@@ -129,7 +129,8 @@ public class Accounts implements AccountOpening {
                 .param("person", person.value()).update() == 1;
     }
 
-    /// An account whose person is to choose a password, under a name; one he has already goes on to be good until he does.
+    /// An account whose person is to choose a password, under a name; one he has already goes on to be good until he does, and so does
+    /// the name.
     /// @return why not, if not
     Optional<Refusal> expect(PersonId person, String userName) {
         Optional<Refusal> wrong = AccountRules.userName(userName);
@@ -139,16 +140,19 @@ public class Accounts implements AccountOpening {
         try {
             int expected = jdbc.sql("""
                             INSERT INTO account (person, user_name, password_hash) VALUES (:person, :name, '')
-                            ON CONFLICT (person) DO UPDATE SET user_name = excluded.user_name WHERE NOT account.program AND account.closed_at IS NULL""")
+                            ON CONFLICT (person) DO UPDATE SET user_name = excluded.user_name WHERE NOT account.program AND account.closed_at IS NULL
+                                AND (account.password_hash = '' OR account.user_name = excluded.user_name)""")
                     .param("person", person.value()).param("name", AccountRules.folded(userName)).update();
-            return expected == 1 ? Optional.empty() : Optional.of((isProgram(person) ? SessionRule.NOT_YOURS : SessionRule.ACCOUNT_SUSPENDED).refuses());
+            return expected == 1 ? Optional.empty() : Optional.of(notExpected(person).refuses());
         } catch (DuplicateKeyException e) {
             return Optional.of(SessionRule.USER_NAME_TAKEN.refuses());
         }
     }
 
-    private boolean isProgram(PersonId person) {
-        return jdbc.sql("SELECT program FROM account WHERE person = :person").param("person", person.value()).query(Boolean.class).single();
+    private SessionRule notExpected(PersonId person) {
+        return jdbc.sql("SELECT program, closed_at IS NOT NULL FROM account WHERE person = :person").param("person", person.value())
+                .query((row, n) -> row.getBoolean(1) ? SessionRule.NOT_YOURS : row.getBoolean(2) ? SessionRule.ACCOUNT_SUSPENDED
+                        : SessionRule.USER_NAME_STAYS).single();
     }
 
     /// Sets the password its person has chosen.

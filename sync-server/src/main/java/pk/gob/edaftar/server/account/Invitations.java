@@ -52,7 +52,7 @@ class Invitations {
 
     /// An invitation as it is kept.
     record Kept(String number, Invitee invitee, boolean admits, @Nullable PersonId by, Instant at, Instant until, boolean used,
-            boolean withdrawn) {}
+            @Nullable DeviceId usedOn, boolean withdrawn) {}
 
     /// One that was made, with the code that is not kept.
     record Made(InvitationCode code, Instant until) {}
@@ -154,7 +154,8 @@ class Invitations {
         UUID by = row.getObject("made_by", UUID.class);
         return new Kept(row.getString("number"), new Invitee(person == null ? null : new PersonId(person), row.getString("computer"),
                 unit == null ? null : new UnitId(unit)), row.getBoolean("admits"), by == null ? null : new PersonId(by),
-                instant(row, "made_at"), instant(row, "until"), row.getObject("used_at") != null, row.getObject("withdrawn_at") != null);
+                instant(row, "made_at"), instant(row, "until"), row.getObject("used_at") != null,
+                Optional.ofNullable(row.getObject("used_on", UUID.class)).map(DeviceId::new).orElse(null), row.getObject("withdrawn_at") != null);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

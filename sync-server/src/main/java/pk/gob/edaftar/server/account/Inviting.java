@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -59,7 +60,14 @@ class Inviting {
         this.log = log;
         this.transaction = transaction;
         this.clock = clock;
-        this.address = environment.getProperty("edaftar.public-address", "").strip();
+        this.address = withScheme(environment.getProperty("edaftar.public-address", "").strip());
+    }
+
+    /// An address as links are made of it: what is written without a scheme is meant as the desk means it.
+    private static String withScheme(String address) {
+        int scheme = address.indexOf("://");
+        return address.isEmpty() ? "" : scheme < 0 ? "http://" + address
+                : address.substring(0, scheme).toLowerCase(Locale.ROOT) + address.substring(scheme);
     }
 
     Invited person(Session by, InvitePerson request) {
@@ -113,6 +121,7 @@ class Inviting {
         String hash = PasswordHash.of(request.password());
         transaction.executeWithoutResult(status -> {
             use(kept, request.device());
+            invitations.withdrawAll(person);
             require(accounts.choose(person, hash), SessionRule.ACCOUNT_SUSPENDED);
             sessions.endAll(person);
             sessions.enrolInvited(request.device(), new Sessions.Arrival(request.deviceName(), person, null, kept.admits()))
@@ -130,6 +139,9 @@ class Inviting {
         if (kept.invitee().person() != null || by == null) {
             throw new RequestRefused(SessionRule.INVITATION_WRONG);
         }
+        if (kept.used()) {
+            return sessions.standing(request.device()).orElseThrow();
+        }
         String name = kept.invitee().computer().isEmpty() ? request.deviceName() : kept.invitee().computer();
         transaction.executeWithoutResult(status -> {
             use(kept, request.device());
@@ -145,10 +157,12 @@ class Inviting {
     }
 
     private Invitations.Kept find(String typed, @Nullable DeviceId device) {
-        Optional<Invitations.Kept> found = InvitationCode.read(typed).flatMap(invitations::find);
+        // what is no code at all is nobody's try, and is not logged: it costs nothing to send
+        InvitationCode code = InvitationCode.read(typed).orElseThrow(() -> new RequestRefused(SessionRule.INVITATION_WRONG));
+        Optional<Invitations.Kept> found = invitations.find(code);
         Instant now = clock.instant();
         Optional<SessionRule> why = found.isEmpty() ? Optional.of(SessionRule.INVITATION_WRONG)
-                : found.get().used() ? Optional.of(SessionRule.INVITATION_USED)
+                : found.get().used() ? Optional.of(SessionRule.INVITATION_USED).filter(used -> !isUsedByComputer(found.get(), device))
                 : found.get().withdrawn() || !found.get().until().isAfter(now) ? Optional.of(SessionRule.INVITATION_OVER) : Optional.empty();
         why.ifPresent(rule -> {
             // the letters of a code nobody was given are not kept: they may be a password typed into the wrong line
@@ -157,6 +171,11 @@ class Inviting {
             throw new RequestRefused(rule);
         });
         return found.orElseThrow();
+    }
+
+    /// It is this very computer that was invited with it, and the answer was lost.
+    private static boolean isUsedByComputer(Invitations.Kept kept, @Nullable DeviceId device) {
+        return device != null && kept.invitee().person() == null && device.equals(kept.usedOn());
     }
 
     private static void require(boolean holds, SessionRule otherwise) {
