@@ -117,9 +117,7 @@ class FirstStartTest {
     /// What comes after the window's first moment, in which the server's address is found not to be known.
     private void address() {
         screen.shows("Address of the server");
-        // a field takes no keys before its first pulse has given it its skin
-        screen.until("the address can be typed", () -> screen.scene().getFocusOwner() instanceof TextField field
-                && field.isFocused() && field.getSkin() != null);
+        screen.until("the address can be typed", () -> screen.scene().getFocusOwner() instanceof TextField field && field.isFocused());
         screen.write(server.url());
         screen.press(KeyCode.ENTER);
     }

@@ -11,7 +11,10 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -91,17 +94,25 @@ public final class OnScreen {
     }
 
     public void press(KeyCode... keys) {
+        takesKeys();
         robot.press(keys).release(keys);
         settle();
     }
 
     /// Types letter by letter into whatever has the keys at each of them, and lets the screen answer in between.
     public void write(String text) {
+        takesKeys();
         text.codePoints().mapToObj(Character::toString).forEach(letter -> {
             type(letter);
             settle();
         });
         settle();
+    }
+
+    /// A field can have the keys before its first pulse has given it its skin; until then it drops what is typed.
+    private void takesKeys() {
+        until("what has the keys takes them", () -> !(scene().getFocusOwner() instanceof Control field)
+                || !(field instanceof TextInputControl || field instanceof ComboBoxBase<?>) || field.getSkin() != null);
     }
 
     /// Lets the screen do what it was asked to, and what that asked for in turn. What comes from elsewhere is waited for by
