@@ -40,6 +40,7 @@ import pk.gob.edaftar.desktop.shell.MainView;
 import pk.gob.edaftar.desktop.shell.MainViewModel;
 import pk.gob.edaftar.desktop.shell.Place;
 import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.WhileShown;
@@ -152,6 +153,7 @@ public final class DeskScreens {
         FindView list = new FindView(found, kit, wording);
         PaperSplit split = new PaperSplit(list, paper, kit, wording, divider, this::seek);
         WhileShown.follow(split, found.selectedProperty(), paper.idProperty()::set);
+        KeyMap.on(split).bind(Keys.EXPORT, list::takeOut);
         return split;
     }
 

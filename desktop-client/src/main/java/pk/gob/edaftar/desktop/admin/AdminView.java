@@ -6,7 +6,6 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.desk.DeskChange;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.export.ExportView;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
@@ -37,7 +37,7 @@ public final class AdminView extends BorderPane {
     private final InvitationsShelf invitations;
     private final ProgramsShelf programs;
     private final HBox buttons = new HBox();
-    private TextField filter;
+    private Catalogue<?> page;
 
     public AdminView(AdminViewModel model, Kit kit, Wording wording) {
         this.model = model;
@@ -49,7 +49,7 @@ public final class AdminView extends BorderPane {
         this.computers = new ComputersShelf(model, kit, wording);
         this.invitations = new InvitationsShelf(model, kit, wording);
         this.programs = new ProgramsShelf(model, kit, wording);
-        this.filter = people.shelf().filter();
+        this.page = people.shelf();
         getStyleClass().add("tray");
         Notice notice = new Notice();
         Label title = new Label(kit.say("admin.title"));
@@ -57,14 +57,14 @@ public final class AdminView extends BorderPane {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         buttons.getStyleClass().add("admin-buttons");
-        HBox line = new HBox(tabs(), space, buttons);
+        HBox line = new HBox(tabs(), space, kit.controls().icon("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut), buttons);
         line.getStyleClass().add("row-line");
         String hint = model.managesAll() ? "admin.hint" : "admin.hint.head";
         VBox head = new VBox(title, kit.controls().text(kit.say(hint), "quiet-text"), line, notice);
         head.getStyleClass().add("tray-head");
         setTop(head);
-        show(people.shelf(), people.shelf().filter(), people.buttons());
-        KeyMap.on(this).bind(Keys.FILTER, () -> filter.requestFocus());
+        show(people.shelf(), people.buttons());
+        KeyMap.on(this).bind(Keys.FILTER, () -> page.filter().requestFocus()).bind(Keys.EXPORT, this::takeOut);
         WhileShown.follow(this, model.troubleProperty(), trouble -> AdminSheet.show(trouble, notice, kit, wording));
         WhileShown.during(this, () -> {
             model.refresh();
@@ -80,14 +80,14 @@ public final class AdminView extends BorderPane {
     private Node tabs() {
         ToggleGroup group = new ToggleGroup();
         List<ToggleButton> tabs = new ArrayList<>();
-        tabs.add(tab("admin.people", Icon.PERSON, people.shelf(), people.shelf().filter(), people.buttons()));
-        tabs.add(tab("admin.units", Icon.MARK, units.tree(), units.tree().filter(), units.buttons()));
+        tabs.add(tab("admin.people", Icon.PERSON, people.shelf(), people.buttons()));
+        tabs.add(tab("admin.units", Icon.MARK, units.tree(), units.buttons()));
         if (model.managesAll()) {
-            tabs.add(tab("admin.titles", Icon.PHRASES, titles.shelf(), titles.shelf().filter(), List.of()));
-            tabs.add(tab("admin.holidays", Icon.CALENDAR, holidays.shelf(), holidays.shelf().filter(), holidays.buttons()));
-            tabs.add(counted(tab("admin.computers", Icon.SERVER, computers.shelf(), computers.shelf().filter(), List.of())));
-            tabs.add(tab("admin.invitations", Icon.SLIP, invitations.shelf(), invitations.shelf().filter(), invitations.buttons()));
-            tabs.add(tab("admin.programs", Icon.LINK, programs.shelf(), programs.shelf().filter(), programs.buttons()));
+            tabs.add(tab("admin.titles", Icon.PHRASES, titles.shelf(), List.of()));
+            tabs.add(tab("admin.holidays", Icon.CALENDAR, holidays.shelf(), holidays.buttons()));
+            tabs.add(counted(tab("admin.computers", Icon.SERVER, computers.shelf(), List.of())));
+            tabs.add(tab("admin.invitations", Icon.SLIP, invitations.shelf(), invitations.buttons()));
+            tabs.add(tab("admin.programs", Icon.LINK, programs.shelf(), programs.buttons()));
         }
         tabs.forEach(tab -> tab.setToggleGroup(group));
         tabs.getFirst().setSelected(true);
@@ -116,21 +116,25 @@ public final class AdminView extends BorderPane {
         return tab;
     }
 
-    private ToggleButton tab(String key, Icon icon, Node page, TextField words, List<Button> own) {
+    private ToggleButton tab(String key, Icon icon, Catalogue<?> shown, List<Button> own) {
         ToggleButton tab = new ToggleButton(kit.say(key), icon.node());
         tab.setAccessibleText(kit.say(key));
         tab.selectedProperty().addListener((seen, was, is) -> {
             if (is) {
-                show(page, words, own);
-                WhileShown.focus(model.workplace().background(), words);
+                show(shown, own);
+                WhileShown.focus(model.workplace().background(), shown.filter());
             }
         });
         return tab;
     }
 
-    private void show(Node page, TextField words, List<Button> own) {
-        filter = words;
+    private void show(Catalogue<?> shown, List<Button> own) {
+        page = shown;
         buttons.getChildren().setAll(own);
-        setCenter(page);
+        setCenter(shown);
+    }
+
+    private void takeOut() {
+        ExportView.open(page.listing(), model.workplace(), kit);
     }
 }

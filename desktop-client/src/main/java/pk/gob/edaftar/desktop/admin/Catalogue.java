@@ -16,12 +16,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.export.Listing;
 import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 
 /// Something to be looked through, by words above it, and beside it what is to be known and done about the one chosen.
 abstract class Catalogue<T> extends BorderPane {
+    private final Kit kit;
     private final Control entries;
     private final Function<T, List<? extends Node>> about;
     private final TextField filter = new TextField();
@@ -32,6 +34,7 @@ abstract class Catalogue<T> extends BorderPane {
     /// @param all what they are made of
     /// @param about what is shown of the chosen one
     Catalogue(Kit kit, Control entries, String name, ObservableList<?> all, Function<T, List<? extends Node>> about) {
+        this.kit = kit;
         this.entries = entries;
         this.about = about;
         entries.getStyleClass().add("edge-to-edge");
@@ -62,6 +65,14 @@ abstract class Catalogue<T> extends BorderPane {
 
     /// Chooses the first of them.
     abstract void chooseFirst();
+
+    /// The entries as they stand there, for taking them out.
+    abstract Listing<?> listing();
+
+    /// What the words narrow it to, said below what is taken out.
+    final List<String> said() {
+        return filter.getText().isBlank() ? List.of() : List.of(kit.say("admin.listing.words", filter.getText().strip()));
+    }
 
     TextField filter() {
         return filter;

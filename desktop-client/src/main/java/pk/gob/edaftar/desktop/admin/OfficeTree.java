@@ -1,5 +1,6 @@
 package pk.gob.edaftar.desktop.admin;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,11 +14,19 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.export.Cell;
+import pk.gob.edaftar.desktop.export.Column;
+import pk.gob.edaftar.desktop.export.Listing;
+import pk.gob.edaftar.desktop.export.Rows;
 import pk.gob.edaftar.desktop.ui.Kit;
 
 /// The tree of units and posts, and beside it what is to be known and done about the one chosen. Words above it leave only
 /// the way to what they mean; arrows fold and unfold it. What was open stays open when the directory changes.
 final class OfficeTree extends Catalogue<Branch> {
+    private static final int LEVEL = 8;
+    private static final int WIDTH = 40;
+
+    private final Kit kit;
     private final ObservableList<Branch> all;
     private final TreeView<Branch> tree;
     private final Set<UUID> open = new HashSet<>();
@@ -31,11 +40,12 @@ final class OfficeTree extends Catalogue<Branch> {
 
     private OfficeTree(TreeView<Branch> tree, Kit kit, ObservableList<Branch> all, Function<Branch, List<? extends Node>> about) {
         super(kit, tree, kit.say("admin.units"), all, about);
+        this.kit = kit;
         this.all = all;
         this.tree = tree;
         tree.setShowRoot(false);
         tree.setRoot(new TreeItem<>());
-        tree.setCellFactory(view -> new Cell());
+        tree.setCellFactory(view -> new Entry());
         tree.getSelectionModel().selectedItemProperty().addListener((seen, was, is) -> show(is));
     }
 
@@ -48,6 +58,25 @@ final class OfficeTree extends Catalogue<Branch> {
         }
         takeKeys();
     }
+
+    /// Every unit and post the words leave, from above to below, with how deep it stands.
+    @Override
+    Listing<?> listing() {
+        List<Placed> placed = new ArrayList<>();
+        tree.getRoot().getChildren().forEach(top -> place(top, 1, placed));
+        return new Listing<>(kit.say("admin.units"), said(), List.of(
+                new Column<>(kit.say("admin.listing.level"), LEVEL, row -> new Cell.Count(row.level())),
+                new Column<>(kit.say("admin.units"), WIDTH, row -> Cell.words(row.branch().upper())),
+                new Column<>(kit.say("admin.listing.more"), 2 * WIDTH, row -> Cell.words(row.branch().lower()))), Rows.of(placed), row -> false);
+    }
+
+    private static void place(TreeItem<Branch> item, int level, List<Placed> into) {
+        into.add(new Placed(item.getValue(), level));
+        item.getChildren().forEach(each -> place(each, level + 1, into));
+    }
+
+    /// An entry and how deep it stands.
+    private record Placed(Branch branch, int level) {}
 
     @Override
     void chooseFirst() {
@@ -109,7 +138,7 @@ final class OfficeTree extends Catalogue<Branch> {
         }
     }
 
-    private static final class Cell extends TreeCell<Branch> {
+    private static final class Entry extends TreeCell<Branch> {
         private final TwoLines lines = new TwoLines(this);
 
         @Override

@@ -9,6 +9,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.export.Cell;
+import pk.gob.edaftar.desktop.export.Column;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.ui.Choices;
@@ -24,6 +26,9 @@ import pk.gob.edaftar.model.text.Bilingual;
 
 /// The people of the directory: who holds which post, and who may sign in.
 final class PeopleShelf {
+    private static final int NAMES = 28;
+    private static final int POSTS = 48;
+
     private final AdminViewModel model;
     private final Kit kit;
     private final Wording wording;
@@ -34,7 +39,22 @@ final class PeopleShelf {
         this.kit = kit;
         this.wording = wording;
         this.shelf = new Shelf<>(kit, new Shelf.Texts("admin.people", "admin.people.none"), model.people(),
-                new Shelf.Lines<>(PersonRow::name, this::below), PersonRow::person, this::about);
+                new Shelf.Lines<>(PersonRow::name, this::below), PersonRow::person, this::about).takenOutAs(columns());
+    }
+
+    private List<Column<PersonRow>> columns() {
+        List<Column<PersonRow>> columns = new ArrayList<>(List.of(new Column<>(kit.say("admin.column.name"), NAMES, row -> Cell.words(row.name())),
+                new Column<>(kit.say("admin.column.posts"), POSTS, row -> Cell.words(row.posts()))));
+        if (model.managesAll()) {
+            columns.add(new Column<>(kit.say("admin.account.name"), NAMES, row -> Cell.words(row.userName())));
+            columns.add(new Column<>(kit.say("admin.account.state"), NAMES, row -> Cell.words(state(row))));
+        }
+        return columns;
+    }
+
+    private String state(PersonRow row) {
+        AccountHere account = row.coming().account();
+        return account == null ? "" : account.suspended() ? kit.say("admin.account.suspended") : account.hasPassword() ? "" : kit.say("admin.account.noPassword");
     }
 
     Shelf<PersonRow> shelf() {

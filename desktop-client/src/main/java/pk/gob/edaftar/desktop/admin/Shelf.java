@@ -9,17 +9,25 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.export.Cell;
+import pk.gob.edaftar.desktop.export.Column;
+import pk.gob.edaftar.desktop.export.Listing;
+import pk.gob.edaftar.desktop.export.Rows;
 import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
 
 /// A list to be looked through, and beside it what is to be known and done about the one chosen.
 final class Shelf<T> extends Catalogue<T> {
+    private static final int WIDTH = 36;
+
     private final ObservableList<T> all;
     private final Lines<T> lines;
     private final Function<T, Object> identity;
     private final ObservableList<T> shown = FXCollections.observableArrayList();
     private final ListView<T> list;
+    private final String name;
+    private List<Column<T>> columns;
 
     /// @param all everything there is
     /// @param lines what a row says, in one line and in another below it
@@ -36,8 +44,11 @@ final class Shelf<T> extends Catalogue<T> {
         this.lines = lines;
         this.identity = identity;
         this.list = list;
+        this.name = kit.say(texts.name());
+        this.columns = List.of(new Column<>(name, WIDTH, row -> Cell.words(lines.first().apply(row))),
+                new Column<>(kit.say("admin.listing.more"), 2 * WIDTH, row -> Cell.words(lines.second().apply(row))));
         list.setItems(shown);
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new Entry());
         VBox empty = new VBox(Icon.FIND.node(), kit.controls().text(kit.say(texts.none()), "empty-title"));
         empty.getStyleClass().add("empty");
         list.setPlaceholder(empty);
@@ -49,6 +60,17 @@ final class Shelf<T> extends Catalogue<T> {
 
     /// What a row says.
     record Lines<T>(Function<T, String> first, Function<T, String> second) {}
+
+    /// What each column of it says when it is taken out, where that is more than its two lines.
+    Shelf<T> takenOutAs(List<Column<T>> others) {
+        columns = List.copyOf(others);
+        return this;
+    }
+
+    @Override
+    Listing<?> listing() {
+        return new Listing<>(name, said(), columns, Rows.of(shown), row -> false);
+    }
 
     @Override
     void chooseFirst() {
@@ -67,7 +89,7 @@ final class Shelf<T> extends Catalogue<T> {
         show(list.getSelectionModel().getSelectedItem());
     }
 
-    private final class Cell extends ListCell<T> {
+    private final class Entry extends ListCell<T> {
         private final TwoLines text = new TwoLines(this);
 
         @Override

@@ -15,16 +15,22 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.export.ExportView;
 import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.text.TypedWords;
 import pk.gob.edaftar.desktop.ui.Choices;
 import pk.gob.edaftar.desktop.ui.DayField;
 import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.KeyMap;
+import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.Suggestions;
@@ -50,7 +56,11 @@ public final class AuditView extends StackPane {
         list = list();
         TextField number = new TextField();
         number.textProperty().bindBidirectional(model.numberProperty());
-        VBox head = new VBox(title, kit.controls().text(kit.say("audit.hint"), "quiet-text"), filters(number), notice);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox above = new HBox(title, space, kit.controls().icon("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut));
+        above.getStyleClass().add("list-head-line");
+        VBox head = new VBox(above, kit.controls().text(kit.say("audit.hint"), "quiet-text"), filters(number), notice);
         head.getStyleClass().add("tray-head");
         BorderPane page = new BorderPane(list);
         page.setTop(head);
@@ -58,12 +68,17 @@ public final class AuditView extends StackPane {
         layer.setPickOnBounds(false);
         getChildren().setAll(page, layer);
         head.addEventHandler(KeyEvent.KEY_PRESSED, this::asks);
+        KeyMap.on(this).bind(Keys.EXPORT, this::takeOut);
         WhileShown.focus(model.workplace().background(), number);
         WhileShown.follow(this, model.stateProperty(), this::show);
         WhileShown.during(this, () -> {
             model.lookUp();
             return () -> { };
         });
+    }
+
+    private void takeOut() {
+        model.all().ifPresent(rows -> ExportView.open(new LogListing(model, kit, wording).of(rows), model.workplace(), kit));
     }
 
     private void asks(KeyEvent pressed) {

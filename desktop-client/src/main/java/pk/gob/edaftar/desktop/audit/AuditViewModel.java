@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Answer;
 import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.export.Rows;
 import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.model.audit.AuditAsk;
 import pk.gob.edaftar.model.audit.AuditLine;
@@ -38,6 +39,7 @@ public final class AuditViewModel {
     private final ObservableList<LogRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Asking());
     private final Latest<Found> asking;
+    private @Nullable AuditAsk asked;
     private @Nullable AuditAsk next;
 
     /// What stands between the question and its answer.
@@ -53,7 +55,12 @@ public final class AuditViewModel {
         record Refused(Refusal refusal) implements State {}
     }
 
-    private record Found(AuditAsk ask, Answer<AuditPage> answer, Map<DakId, String> numbers) {}
+    /// What the server said, and what papers it speaks of are called here.
+    record Found(AuditAsk ask, Answer<AuditPage> answer, Map<DakId, String> numbers) {
+        LogRow.Line line(AuditLine line) {
+            return new LogRow.Line(line, line.papers().stream().map(paper -> Optional.ofNullable(numbers.get(new DakId(paper))).orElse("")).toList());
+        }
+    }
 
     public AuditViewModel(Workplace workplace) {
         this.workplace = workplace;
@@ -98,8 +105,15 @@ public final class AuditViewModel {
         LocalDate first = from.get();
         LocalDate last = to.get();
         state.set(new State.Asking());
-        ask(new AuditAsk(workplace.seat().as(), number.get().strip(), null, one == null ? null : one.person(), one == null ? null : one.post(),
-                group.get().kinds(), first == null ? null : beginning(first), last == null ? null : beginning(last.plusDays(1)), null));
+        asked = new AuditAsk(workplace.seat().as(), number.get().strip(), null, one == null ? null : one.person(), one == null ? null : one.post(),
+                group.get().kinds(), first == null ? null : beginning(first), last == null ? null : beginning(last.plusDays(1)), null);
+        ask(asked);
+    }
+
+    /// All that answers what was asked last, more of it than is shown; nothing before anything was asked.
+    Optional<Rows<LogRow.Line>> all() {
+        AuditAsk first = asked;
+        return first == null ? Optional.empty() : Optional.of(new Rows<>(0, () -> new LogPages(first, this::find)));
     }
 
     /// Goes on where the rows end.
@@ -116,13 +130,15 @@ public final class AuditViewModel {
     }
 
     private void ask(AuditAsk ask) {
-        asking.ask(() -> {
-            Answer<AuditPage> answer = workplace.desk().server().auditing().lookUp(ask);
-            List<DakId> papers = answer instanceof Answer.Got<AuditPage>(AuditPage page)
-                    ? page.lines().stream().flatMap(line -> line.papers().stream()).distinct().map(DakId::new).toList() : List.of();
-            return new Found(ask, answer, workplace.desk().rows(workplace.seat(), papers).stream()
-                    .collect(Collectors.toMap(DakRow::id, DakRow::number, (one, other) -> one)));
-        });
+        asking.ask(() -> find(ask));
+    }
+
+    private Found find(AuditAsk ask) {
+        Answer<AuditPage> answer = workplace.desk().server().auditing().lookUp(ask);
+        List<DakId> papers = answer instanceof Answer.Got<AuditPage>(AuditPage page)
+                ? page.lines().stream().flatMap(line -> line.papers().stream()).distinct().map(DakId::new).toList() : List.of();
+        return new Found(ask, answer, workplace.desk().rows(workplace.seat(), papers).stream()
+                .collect(Collectors.toMap(DakRow::id, DakRow::number, (one, other) -> one)));
     }
 
     private void show(Found found) {
@@ -148,8 +164,7 @@ public final class AuditViewModel {
                     || !OfficeTime.day(before.arrived()).equals(day)) {
                 all.add(new LogRow.Day(day));
             }
-            all.add(new LogRow.Line(line, line.papers().stream()
-                    .map(paper -> Optional.ofNullable(found.numbers().get(new DakId(paper))).orElse("")).toList()));
+            all.add(found.line(line));
         }
         next = page.next() == null ? null : found.ask().after(page.next());
         if (next != null) {

@@ -1,9 +1,6 @@
 package pk.gob.edaftar.desktop.audit;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,20 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Wording;
-import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Kit;
-import pk.gob.edaftar.model.audit.AuditKind;
 import pk.gob.edaftar.model.audit.AuditLine;
-import pk.gob.edaftar.model.command.Refusal;
 
 /// One line of the log: when, who as what and for whom, what, which paper; below it the words, the rule, the desk's own time
 /// and the device, and whether the link holds.
 final class LogCell extends ListCell<LogRow> {
-    private static final Duration SAME = Duration.ofMinutes(2);
-
     private final Kit kit;
-    private final Wording wording;
+    private final LogWords words;
     private final Label time = label("audit-time");
     private final Label who = label("audit-who");
     private final Label what = label("audit-what");
@@ -38,7 +30,7 @@ final class LogCell extends ListCell<LogRow> {
 
     LogCell(Kit kit, Wording wording) {
         this.kit = kit;
-        this.wording = wording;
+        this.words = new LogWords(kit, wording);
         time.setMinWidth(Region.USE_PREF_SIZE);
         what.setMinWidth(Region.USE_PREF_SIZE);
         paper.setMinWidth(Region.USE_PREF_SIZE);
@@ -88,55 +80,16 @@ final class LogCell extends ListCell<LogRow> {
     private void line(LogRow.Line row) {
         AuditLine line = row.line();
         time.setText(kit.dates().time(line.arrived()));
-        who.setText(who(line));
-        what.setText(what(line));
-        paper.setText(row.numbers().stream().map(number -> number.isEmpty() ? kit.say("audit.paperNotHere") : Bidi.ltr(number))
-                .limit(1).collect(Collectors.joining()) + (row.numbers().size() > 1 ? kit.say("audit.morePapers", row.numbers().size() - 1) : ""));
-        more.setText(String.join(kit.say("audit.separator"), more(line)));
+        who.setText(words.who(line));
+        what.setText(words.what(line));
+        paper.setText(row.numbers().stream().map(words::paper).limit(1).collect(Collectors.joining()) + (row.numbers().size() > 1 ? kit.say("audit.morePapers", row.numbers().size() - 1) : ""));
+        more.setText(String.join(kit.say("audit.separator"), words.more(line)));
         chain.setText(line.holds() ? "" : kit.say("audit.chain.broken"));
         chain.setGraphic((line.holds() ? Icon.LINK : Icon.ATTENTION).node());
         chain.getStyleClass().setAll("label", line.holds() ? "audit-chain" : "audit-chain-broken");
-        chain.setAccessibleText(kit.say(line.holds() ? "audit.chain.holds" : "audit.chain.broken"));
+        chain.setAccessibleText(words.chain(line));
         setGraphic(lines);
         setAccessibleText(String.join(", ", List.of(time.getText(), who.getText(), what.getText(), paper.getText(), more.getText(),
                 chain.getAccessibleText())));
-    }
-
-    private String who(AuditLine line) {
-        String person = line.person() == null ? kit.say("audit.nobody") : wording.names().person(line.person());
-        if (line.post() == null) {
-            return person;
-        }
-        String post = wording.names().post(line.post(), line.arrived());
-        return line.behalf() == null ? kit.say("audit.whoAs", person, post)
-                : kit.say("audit.whoAsFor", person, post, wording.names().post(line.behalf(), line.arrived()));
-    }
-
-    private String what(AuditLine line) {
-        String key = "audit.act." + line.what();
-        String act = line.what().isEmpty() ? "" : kit.messages().has(key) ? kit.say(key) : kit.say("audit.act.other");
-        return line.kind() == AuditKind.ACT ? act : act.isEmpty() ? kit.say(kind(line.kind())) : kit.say(kind(line.kind()) + ".of", act);
-    }
-
-    private static String kind(AuditKind kind) {
-        return "audit.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private List<String> more(AuditLine line) {
-        List<String> more = new ArrayList<>();
-        if (!line.rule().isEmpty()) {
-            more.add(wording.refusal(new Refusal(line.rule(), List.of())).text());
-        }
-        if (line.done() != null && Duration.between(line.done(), line.arrived()).abs().compareTo(SAME) > 0) {
-            more.add(kit.say("audit.done", kit.dates().shortStamp(line.done(), wording.desk().now())));
-        }
-        if (!line.deviceName().isEmpty()) {
-            more.add(kit.say("audit.device", line.deviceName()));
-        }
-        // last: words of another script would turn the whole line round
-        if (!line.words().isEmpty()) {
-            more.add(kit.say("audit.words", line.words()));
-        }
-        return more;
     }
 }

@@ -37,6 +37,7 @@ public final class DakBoxView extends BorderPane {
         KeyMap keys = KeyMap.on(this)
                 .bind(Keys.TAKE, listView::take)
                 .bindIf(Keys.TAKE_ALL, listView::takeAll)
+                .bind(Keys.EXPORT, listView::takeOut)
                 .bindIf(Keys.LEAVE, () -> {
                     boolean several = bulk.shownProperty().get();
                     bulk.leave();

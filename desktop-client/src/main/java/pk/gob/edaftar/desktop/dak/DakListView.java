@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +21,7 @@ import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.ListQuery.Sort;
 import pk.gob.edaftar.desktop.desk.Only;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.export.ExportView;
 import pk.gob.edaftar.desktop.ui.Choices;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
@@ -123,7 +125,7 @@ final class DakListView extends BorderPane implements Steps {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox above = new HBox(title, space, sortBox(), directionButton());
+        HBox above = new HBox(title, space, sortBox(), directionButton(), menu());
         above.getStyleClass().add("list-head-line");
         VBox head = new VBox(above, new OnlyButton(model, kit), filter);
         head.getStyleClass().add("list-head");
@@ -144,6 +146,15 @@ final class DakListView extends BorderPane implements Steps {
         WhileShown.follow(this, model.descendingProperty(),
                 descending -> direction.setGraphic((descending ? Icon.DESCENDING : Icon.ASCENDING).node()));
         return direction;
+    }
+
+    private MenuButton menu() {
+        return kit.controls().menu("dak.list.more", Icon.MORE, kit.controls().item("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut));
+    }
+
+    /// Takes the list out into a file, as it stands.
+    void takeOut() {
+        ExportView.open(new DakListing(model, kit, wording).listing(), model.workplace(), kit);
     }
 
     private CustomTextField filterField() {

@@ -60,6 +60,10 @@ public final class DakListViewModel {
         refresh.ask();
     }
 
+    Workplace workplace() {
+        return workplace;
+    }
+
     Background background() {
         return workplace.background();
     }

@@ -21,7 +21,8 @@ final class OnlyButton extends Button {
         WhileShown.follow(this, model.onlyProperty(), this::show);
     }
 
-    private void show(Only only) {
+    /// To what a list is narrowed; empty where it is not.
+    static String words(Only only, Kit kit) {
         List<String> words = new ArrayList<>();
         if (only.when() != null) {
             words.add(kit.say("dak.only." + only.when().name().toLowerCase(Locale.ROOT)));
@@ -29,7 +30,12 @@ final class OnlyButton extends Button {
         if (only.age() != null) {
             words.add(kit.say("dak.only.age", kit.say("dak.only.age." + only.age().name().toLowerCase(Locale.ROOT))));
         }
-        setText(kit.say("dak.only.clear", String.join(kit.say("dak.and"), words)));
+        return String.join(kit.say("dak.and"), words);
+    }
+
+    private void show(Only only) {
+        String words = words(only, kit);
+        setText(kit.say("dak.only.clear", words));
         setAccessibleText(getText());
         setVisible(!words.isEmpty());
         setManaged(!words.isEmpty());

@@ -80,6 +80,9 @@ public interface Desk extends AutoCloseable {
     /// The same for whoever opens it: that he read it is kept before it is shown.
     Optional<Paper> open(Seat seat, DakId id);
 
+    /// Keeps in the log that something leaves this desk, before it does: when this returns, the log has it for good.
+    void leaves(Seat seat, TakenOut what);
+
     /// Asks the server, in its own lane, for content that is not here; the answer comes as a change of the paper.
     void fetch(DakId id);
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.StoreException;
@@ -65,8 +64,7 @@ public final class DeskHere implements Desk {
         this.drafts = new Drafts(files);
         this.completions = new Completions(files);
         this.ear = new DeskEar(opened, trays, completions, clock, bugs);
-        this.loop = new SyncLoop(new DeskCore(files, wire, Math::random),
-                new WatchedLine(opened.line(), progresses, ear::page), clock, ear);
+        this.loop = new SyncLoop(new DeskCore(files, wire, Math::random), new WatchedLine(opened.line(), progresses, ear::page), clock, ear);
         this.lane = new ReadingLane(opened.line(), ear::bug);
         this.readings = new ReadingLog(files, wire, this::now, lane::nudge, ear::bug);
         this.finding = new Finding(opened, readings, ear, this::now);
@@ -82,8 +80,7 @@ public final class DeskHere implements Desk {
         ear.stateChanged();
         loop.start(online);
         readings.signedIn();
-        lane.offline(!online);
-        lane.start(readings);
+        lane.start(readings, online);
         finding.start(online);
         attaching.start(online);
         return this;
@@ -140,8 +137,7 @@ public final class DeskHere implements Desk {
     @Override
     public Decision perform(Seat seat, Intent intent) {
         Command command = intent.by(act(seat));
-        return perform(command, command.papers().stream().findFirst().map(paper -> Trays.Seen.of(files, paper))
-                .orElse(Trays.Seen.NOTHING)).decision();
+        return perform(command, Trays.Seen.of(files, command)).decision();
     }
 
     private Performed perform(Command command, Trays.Seen seen) {
@@ -222,6 +218,11 @@ public final class DeskHere implements Desk {
     }
 
     @Override
+    public void leaves(Seat seat, TakenOut what) {
+        readings.leaves(seat.as(), what);
+    }
+
+    @Override
     public void fetch(DakId id) {
         papers.asked(id, now());
         loop.drive(core -> core.open(id.value(), clock.instant()));
@@ -260,8 +261,7 @@ public final class DeskHere implements Desk {
 
     @Override
     public void discard(CommandId refused) {
-        dismiss(Stream.concat(Stream.of(refused), trays.attention(refused).stream()
-                .flatMap(row -> row.builtOn().stream().map(each -> each.act().id()))).toList());
+        dismiss(trays.withWhatWasBuiltOn(refused));
     }
 
     private void dismiss(List<CommandId> acts) {

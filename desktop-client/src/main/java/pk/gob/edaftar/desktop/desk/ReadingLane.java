@@ -19,7 +19,9 @@ final class ReadingLane implements AutoCloseable {
         this.rounds = new Rounds(GATHER_MILLIS, bugs);
     }
 
-    void start(ReadingLog log) {
+    /// @param online whether the line may be used
+    void start(ReadingLog log, boolean online) {
+        offline = !online;
         rounds.start("readings", () -> handOver(log));
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.desktop.store.StoreException;
+import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.sync.Reading;
 import pk.gob.edaftar.model.sync.ReadingKind;
@@ -53,6 +54,11 @@ final class ReadingLog {
                 keep(ReadingKind.SOUGHT, as, null, said);
             }
         }
+    }
+
+    void leaves(PostId as, TakenOut what) {
+        DakId paper = what.paper();
+        keep(what.how(), as, paper == null ? null : paper.value(), what.words());
     }
 
     private void keep(ReadingKind kind, @Nullable PostId as, @Nullable UUID paper, @Nullable String words) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.store.DeskFiles;
 import pk.gob.edaftar.model.command.Argument;
@@ -114,6 +115,10 @@ final class Trays {
         return attention().stream().filter(row -> row.command().act().id().equals(refused)).findFirst();
     }
 
+    List<CommandId> withWhatWasBuiltOn(CommandId refused) {
+        return Stream.concat(Stream.of(refused), attention(refused).stream().flatMap(row -> row.builtOn().stream().map(each -> each.act().id()))).toList();
+    }
+
     private List<Lying> read(String condition) {
         return files.readKept(sql -> sql.list(SELECT + condition, this::lying));
     }
@@ -140,6 +145,11 @@ final class Trays {
 
         String text() {
             return number + "\n" + subject;
+        }
+
+        /// Of the first of the papers an act touches.
+        static Seen of(DeskFiles files, Command command) {
+            return command.papers().stream().findFirst().map(paper -> of(files, paper)).orElse(NOTHING);
         }
 
         static Seen of(DeskFiles files, UUID paper) {

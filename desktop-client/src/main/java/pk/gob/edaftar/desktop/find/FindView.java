@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.export.ExportView;
 import pk.gob.edaftar.desktop.find.FindViewModel.Answer;
 import pk.gob.edaftar.desktop.find.FindViewModel.Line;
 import pk.gob.edaftar.desktop.ui.Icon;
@@ -29,6 +30,7 @@ import pk.gob.edaftar.model.find.Found;
 public final class FindView extends BorderPane implements Steps {
     private final FindViewModel model;
     private final Kit kit;
+    private final Wording wording;
     private final ListView<Line> list;
     private final FilterView filters;
     private final Label count;
@@ -37,6 +39,7 @@ public final class FindView extends BorderPane implements Steps {
     public FindView(FindViewModel model, Kit kit, Wording wording) {
         this.model = model;
         this.kit = kit;
+        this.wording = wording;
         getStyleClass().addAll("dak-list", "find-list");
         filters = new FilterView(model, kit, wording);
         filters.visibleProperty().bind(model.filteringProperty());
@@ -89,11 +92,18 @@ public final class FindView extends BorderPane implements Steps {
         HBox.setHgrow(space, Priority.ALWAYS);
         ToggleButton narrow = kit.controls().toggle("find.filters", Icon.FILTER);
         narrow.selectedProperty().bindBidirectional(model.filteringProperty());
-        HBox above = new HBox(title, space, narrow);
+        HBox above = new HBox(title, space, kit.controls().icon("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut), narrow);
         above.getStyleClass().add("list-head-line");
         VBox head = new VBox(above, filters, count, more);
         head.getStyleClass().add("list-head");
         return head;
+    }
+
+    /// Takes what was found out into a file.
+    public void takeOut() {
+        if (!model.lines().isEmpty()) {
+            ExportView.open(new FindListing(model, kit, wording).listing(), model.workplace(), kit);
+        }
     }
 
     private void select(@Nullable DakId paper) {

@@ -85,6 +85,10 @@ public final class FindViewModel {
         workplace.watch(this::changed);
     }
 
+    Workplace workplace() {
+        return workplace;
+    }
+
     public StringProperty wordsProperty() {
         return words;
     }

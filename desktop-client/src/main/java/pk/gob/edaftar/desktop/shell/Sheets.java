@@ -1,10 +1,8 @@
 package pk.gob.edaftar.desktop.shell;
 
-import java.io.File;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ChangeListener;
@@ -18,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.text.Messages;
@@ -42,6 +39,7 @@ public final class Sheets implements Dialogs {
     private final Controls controls;
     private final ChangeListener<Node> keeper = (seen, was, is) -> keepKeys(is);
     private final Deque<Sheet> open = new ArrayDeque<>();
+    private FileChoice chooser = new SystemChoice();
 
     /// A sheet and where the keys were before it.
     private record Sheet(Region box, @Nullable Node before) {}
@@ -73,23 +71,20 @@ public final class Sheets implements Dialogs {
 
     @Override
     public void chooseFiles(String title, Consumer<List<LocalFile>> chosen) {
-        List<File> files = chooser(title).showOpenMultipleDialog(layers.getScene().getWindow());
-        if (files != null && !files.isEmpty()) {
-            chosen.accept(files.stream().map(file -> new LocalFile(file.toPath())).toList());
+        List<LocalFile> files = chooser.several(title, layers.getScene().getWindow());
+        if (!files.isEmpty()) {
+            chosen.accept(files);
         }
     }
 
     @Override
     public void chooseTarget(String title, String name, Consumer<LocalFile> chosen) {
-        FileChooser chooser = chooser(title);
-        chooser.setInitialFileName(LocalFile.nameFor(name));
-        Optional.ofNullable(chooser.showSaveDialog(layers.getScene().getWindow())).map(file -> new LocalFile(file.toPath())).ifPresent(chosen);
+        chooser.target(title, LocalFile.nameFor(name), layers.getScene().getWindow()).ifPresent(chosen);
     }
 
-    private static FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        return chooser;
+    /// Has files chosen by something else than this computer's own windows, which no test can operate.
+    public void chooseBy(FileChoice other) {
+        chooser = other;
     }
 
     @Override

@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -64,6 +66,29 @@ public final class Controls {
         button.setGraphic(icon.node());
         button.getStyleClass().addAll("button-icon", "flat");
         return button;
+    }
+
+    /// A sign alone with a key of its own, which its tooltip tells.
+    public Button icon(String key, Icon icon, Keys shortcut, Runnable action) {
+        Button button = icon(key, icon, action);
+        button.setTooltip(tooltip(messages.of("ui.withKey", messages.of(key), shortcut.shown())));
+        return button;
+    }
+
+    /// What can be done besides, behind a sign.
+    public MenuButton menu(String key, Icon icon, MenuItem... items) {
+        MenuButton menu = new MenuButton("", icon.node(), items);
+        menu.setAccessibleText(messages.of(key));
+        menu.setTooltip(tooltip(messages.of(key)));
+        menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+        return menu;
+    }
+
+    /// A line of such a menu, with the key that does the same.
+    public MenuItem item(String key, Icon icon, Keys shortcut, Runnable action) {
+        MenuItem item = new MenuItem(messages.of("ui.withKey", messages.of(key), shortcut.shown()), icon.node());
+        item.setOnAction(chosen -> action.run());
+        return item;
     }
 
     /// A sign alone that is on or off.

@@ -33,6 +33,7 @@ public enum Icon {
     SLIP(Feather.SEND, true),
     FLAG(Feather.FLAG, true),
     PRINT(Feather.PRINTER, false),
+    EXPORT(Feather.SAVE, false),
     REMARK(Feather.MESSAGE_SQUARE, false),
     PUT_AWAY(Feather.ARCHIVE, false),
     SAVED(Feather.HARD_DRIVE, false),

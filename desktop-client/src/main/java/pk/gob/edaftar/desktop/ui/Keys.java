@@ -35,6 +35,7 @@ public enum Keys {
     TAKE(Place.LIST, new KeyCodeCombination(KeyCode.X)),
     TAKE_ALL(Place.LIST, new KeyCodeCombination(KeyCode.A, SHORTCUT_DOWN)),
     OPEN(Place.LIST, new KeyCodeCombination(KeyCode.ENTER)),
+    EXPORT(Place.LIST, new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN)),
 
     RECEIVE(Place.PAPER, new KeyCodeCombination(KeyCode.V)),
     MARK(Place.PAPER, new KeyCodeCombination(KeyCode.M)),

@@ -61,6 +61,7 @@ public final class DeskInMemory implements Desk {
     private final Map<UnitId, Long> serials = new HashMap<>();
     private final Set<DakId> fetched = new LinkedHashSet<>();
     private final List<DakId> opened = new CopyOnWriteArrayList<>();
+    private final List<TakenOut> taken = new CopyOnWriteArrayList<>();
     private Instant now;
     private SyncState.Line line = SyncState.Line.ONLINE;
     private @Nullable Instant since;
@@ -307,6 +308,16 @@ public final class DeskInMemory implements Desk {
     @Override
     public synchronized Optional<Paper> paper(DakId id) {
         return papers.paper(id, fetched.contains(id));
+    }
+
+    @Override
+    public void leaves(Seat seat, TakenOut what) {
+        taken.add(what);
+    }
+
+    /// What left this desk, in its order.
+    public List<TakenOut> taken() {
+        return List.copyOf(taken);
     }
 
     @Override

@@ -38,6 +38,7 @@ import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.org.Charge;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.PostId;
+import pk.gob.edaftar.model.sync.ReadingKind;
 import pk.gob.edaftar.model.sync.DeviceId;
 import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Sent;
@@ -233,6 +234,7 @@ class TwoDesksTest {
         officer.ids(new ListQuery(Box.MY_DESK, seat(officer), ListQuery.Sort.SINCE, true, "at night"));
         assertThat(officer.open(seat(officer), letter)).isPresent();
         assertThat(officer.open(seat(officer), letter)).isPresent();
+        officer.leaves(seat(officer), new TakenOut(ReadingKind.EXPORTED, null, "My desk · 1 line"));
         assertThat(readings(letter)).isEmpty();
         desks.close(officer);
 
@@ -241,6 +243,8 @@ class TwoDesksTest {
         assertThat(readings(letter)).containsOnly(true);
         assertThat(server.part(JdbcClient.class).sql("SELECT kind FROM reading WHERE person = :person ORDER BY at, n")
                 .param("person", again.person().value()).query((row, n) -> row.getString(1)).list()).contains("SIGNED_IN", "SOUGHT");
+        assertThat(server.part(JdbcClient.class).sql("SELECT words FROM reading WHERE kind = 'EXPORTED' AND post = :post").param("post", PROVINCE.soAdmin().value())
+                .query((row, n) -> row.getString(1)).list()).containsExactly("My desk · 1 line");
         assertThat(server.part(JdbcClient.class).sql("SELECT bool_and(follows) FROM reading").query(Boolean.class).single()).isTrue();
     }
 

@@ -14,8 +14,8 @@ import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LetterKind;
 import pk.gob.edaftar.model.dak.Mode;
 import pk.gob.edaftar.model.dak.Urgency;
+import pk.gob.edaftar.model.text.CleanText;
 import pk.gob.edaftar.server.dak.LetterColumns.Field;
-import pk.gob.edaftar.server.exchange.CleanText;
 import pk.gob.edaftar.server.exchange.RegisterRow;
 import pk.gob.edaftar.server.exchange.WrittenDates;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import pk.gob.edaftar.server.exchange.CleanText;
+import pk.gob.edaftar.model.text.CleanText;
 import pk.gob.edaftar.server.exchange.RegisterFile;
 import pk.gob.edaftar.server.exchange.RegisterRow;
 import pk.gob.edaftar.server.exchange.Workbooks;

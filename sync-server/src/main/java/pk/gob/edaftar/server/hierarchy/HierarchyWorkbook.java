@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import pk.gob.edaftar.server.exchange.CleanText;
+import pk.gob.edaftar.model.text.CleanText;
 
 /// The table as a workbook: days are days and scales are numbers, all else is text. What would be a formula elsewhere has its
 /// apostrophe here too, for whoever saves the sheet as CSV.

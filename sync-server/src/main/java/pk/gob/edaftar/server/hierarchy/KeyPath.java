@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.org.OrgCommand;
 import pk.gob.edaftar.model.org.UnitId;
-import pk.gob.edaftar.server.exchange.CleanText;
+import pk.gob.edaftar.model.text.CleanText;
 
 /// What a unit or post is called in a table: codes from the top down, `S&GAD/Admin Wing/Admin`. Where several are called alike
 /// the second is `Assistant#2`. A stroke or number sign that belongs to a code has a backslash before it.

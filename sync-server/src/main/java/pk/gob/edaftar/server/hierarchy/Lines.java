@@ -11,7 +11,7 @@ import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.Bilingual;
-import pk.gob.edaftar.server.exchange.CleanText;
+import pk.gob.edaftar.model.text.CleanText;
 
 /// What all lines of a table are asked, whatever they are about.
 final class Lines {

@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.model.text;
 
 /// A text of a foreign file as it can be stored and shown. What cannot be shown is not dropped but shown as a sign,
 /// so that a reader sees that something was there: control characters as their pictures (`␀`), the rest as `�`.
@@ -9,6 +9,8 @@ public record CleanText(String text, boolean mended) {
     private static final char PICTURE_OF_DELETE = '\u2421';
     private static final char LAST_OF_SECOND_CONTROLS = '\u009f';
     private static final char UNREADABLE = '\ufffd';
+    /// These two are no characters at all, and no XML can hold them.
+    private static final char NO_CHARACTER = '\ufffe';
 
     public static CleanText of(String raw) {
         StringBuilder clean = new StringBuilder(raw.length());
@@ -48,7 +50,8 @@ public record CleanText(String text, boolean mended) {
         if (each == DELETE) {
             return PICTURE_OF_DELETE;
         }
-        return each > DELETE && each <= LAST_OF_SECOND_CONTROLS || isHalf(raw, index) ? UNREADABLE : each;
+        boolean none = each > DELETE && each <= LAST_OF_SECOND_CONTROLS || each >= NO_CHARACTER || isHalf(raw, index);
+        return none ? UNREADABLE : each;
     }
 
     /// Half of a character that takes two.

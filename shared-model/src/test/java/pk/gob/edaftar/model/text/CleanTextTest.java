@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ class CleanTextTest {
             half\\ud83d,                  half\\ufffd,       true
             half\\ude00,                  half\\ufffd,       true
             whole\\ud83d\\ude00,          whole\\ud83d\\ude00, false
+            no\\ufffecharacter,           no\\ufffdcharacter, true
             already\\ufffd,               already\\ufffd,    true
             dos\\u000d\\u000aline,        dos\\u000aline,    false
             mac\\u000dline,               mac\\u000aline,    false

@@ -1,0 +1,4 @@
+@NullMarked
+package pk.gob.edaftar.desktop.export;
+
+import org.jspecify.annotations.NullMarked;
