@@ -21,7 +21,16 @@ import pk.gob.edaftar.desktop.store.StoreFile;
 final class BareCopy {
     private static final int ROWS_AT_ONCE = 5000;
 
-    private record Table(String name, List<@Nullable Object[]> rows) {}
+    /// @param columns all but those the file counts by itself
+    private record Table(String name, String columns, List<@Nullable Object[]> rows) {
+        static Table read(Sql sql, String name) {
+            String columns = String.join(", ", sql.list("""
+                    SELECT '"' || column_name || '"' FROM information_schema.columns
+                    WHERE table_schema = 'PUBLIC' AND table_name = ? AND is_identity = 'NO' AND is_generated = 'NEVER'
+                    ORDER BY ordinal_position""", row -> row.getString(1), name));
+            return new Table(name, columns, sql.list("SELECT " + columns + " FROM \"" + name + "\"", BareCopy::values));
+        }
+    }
 
     private final List<String> definitions;
     private final List<Table> tables;
@@ -36,7 +45,7 @@ final class BareCopy {
                 sql.list("SCRIPT NODATA NOPASSWORDS NOSETTINGS", row -> row.getString(1)).stream()
                         .filter(line -> !line.contains("CREATE USER") && !line.startsWith("--")).toList(),
                 sql.list("SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'", row -> row.getString(1))
-                        .stream().map(name -> new Table(name, sql.list("SELECT * FROM \"" + name + "\"", BareCopy::values))).toList()));
+                        .stream().map(name -> Table.read(sql, name)).toList()));
     }
 
     private static @Nullable Object[] values(ResultSet row) throws SQLException {
@@ -62,14 +71,14 @@ final class BareCopy {
         for (Table table : tables) {
             for (int from = 0; from < table.rows().size(); from += ROWS_AT_ONCE) {
                 List<@Nullable Object[]> some = table.rows().subList(from, Math.min(table.rows().size(), from + ROWS_AT_ONCE));
-                file.write(sql -> insert(sql, table.name(), some));
+                file.write(sql -> insert(sql, table, some));
             }
         }
     }
 
-    private static int[] insert(Sql sql, String table, List<@Nullable Object[]> rows) {
+    private static int[] insert(Sql sql, Table table, List<@Nullable Object[]> rows) {
         String marks = String.join(", ", Collections.nCopies(rows.getFirst().length, "?"));
-        return sql.runAll("INSERT INTO \"" + table + "\" VALUES(" + marks + ")", rows);
+        return sql.runAll("INSERT INTO \"" + table.name() + "\" (" + table.columns() + ") VALUES(" + marks + ")", rows);
     }
 
     long rows() {

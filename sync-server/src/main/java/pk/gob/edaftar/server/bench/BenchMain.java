@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.core.NestedExceptionUtils;
 
 /// Runs the benches named on the command line, or all of them; prints a table and leaves `target/bench.json`.
 /// With `--quick` they do less of everything: good enough to see what a change has done, not to be told to others.
@@ -45,7 +46,7 @@ public final class BenchMain {
             try (Workshop shop = Workshop.open(TARGET, quick)) {
                 measures.addAll(bench.run(shop));
             } catch (IOException | SQLException e) {
-                System.err.println(bench.name() + " could not be measured: " + e);
+                System.err.println(bench.name() + " could not be measured: " + NestedExceptionUtils.getMostSpecificCause(e));
                 whole = false;
             }
             System.err.println(bench.name() + " took " + Duration.between(begun, Instant.now()).toSeconds() + " s");
