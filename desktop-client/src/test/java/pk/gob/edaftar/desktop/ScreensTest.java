@@ -122,6 +122,11 @@ class ScreensTest {
         screen.press(KeyCode.F);
         screen.shows(language == Language.URDU ? "ایڈیشنل سیکرٹری" : "AS(Admin)");
         look("forward", language);
+        screen.press(KeyCode.ENTER);
+        screen.write("assistant admin");
+        screen.press(KeyCode.ENTER);
+        screen.shows(language == Language.URDU ? "نقل" : "Copy");
+        look("forward-copies", language);
         screen.write("budget");
         look("forward-impossible", language);
         screen.press(KeyCode.ENTER);
@@ -232,12 +237,12 @@ class ScreensTest {
         desk.cut();
         desk.perform(desk.seats().getFirst(), act -> new ReceiveDak(act, office.dak("leave"), office.marking("leave")));
         desk.perform(desk.seats().getFirst(), act -> new ForwardDak(act, office.dak("leave"), office.marking("leave"),
-                office.province().secretary(), null, new Written(new RemarkId(desk.newId()), "منظوری کے لیے پیش ہے۔")));
+                office.province().secretary(), null, List.of(), new Written(new RemarkId(desk.newId()), "منظوری کے لیے پیش ہے۔")));
         go(screens, "shell.place.outbox");
         screen.shows("2/2026");
         look("outbox", language);
         desk.comesBack(new ForwardDak(desk.act(desk.seats().getFirst()), office.dak("court"), office.marking("court"),
-                office.province().secretary(), null, new Written(new RemarkId(desk.newId()), "Please see before the hearing.")),
+                office.province().secretary(), null, List.of(), new Written(new RemarkId(desk.newId()), "Please see before the hearing.")),
                 "3/2026/S&GAD", "Constitutional Petition No. 214 of 2026: comments of the department called for",
                 DakRule.NOT_WITH_YOU.refuses(Argument.of(office.province().soAdmin())));
         go(screens, "shell.place.attention");

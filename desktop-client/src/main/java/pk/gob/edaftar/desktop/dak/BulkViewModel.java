@@ -22,14 +22,12 @@ import pk.gob.edaftar.desktop.text.Messages;
 import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.AcknowledgedBy;
-import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
-import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
-import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReceiveDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
+import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
@@ -128,7 +126,7 @@ public final class BulkViewModel {
 
     /// Where they all go: what is not marked yet is marked, what lies on this desk is sent on.
     MarkViewModel sending(Messages messages) {
-        return new MarkViewModel(workplace, messages, new DraftKey("send", "several"), true, "", (to, remark, then, refused) -> {
+        return new MarkViewModel(workplace, messages, new DraftKey("send", "several"), MarkViewModel.Kind.FORWARDING, "", (to, remark, then, refused) -> {
             if (to.isEmpty()) {
                 refused.accept(DakRule.NO_ADDRESSEE.refuses());
             } else {
@@ -140,14 +138,11 @@ public final class BulkViewModel {
     private Intent send(Paper paper, Seat seat, List<Chosen> to, String remark) {
         Written written = remark.isEmpty() ? null : new Written(new RemarkId(workplace.desk().newId()), remark);
         DakId dak = paper.trail().dak().id();
-        if (paper.trail().markings().isEmpty()) {
-            List<Addressee> addressees = to.stream().map(one -> new Addressee(new MarkingId(workplace.desk().newId()),
-                    one.target().post(), true, one.returnBy())).toList();
-            return act -> new MarkDak(act, dak, addressees, written);
-        }
-        MarkingId marking = DakAct.mine(paper.trail(), seat).or(paper.trail()::original).orElseThrow().id();
-        Chosen one = to.getFirst();
-        return act -> new ForwardDak(act, dak, marking, one.target().post(), one.returnBy(), written);
+        List<Chosen> his = to.stream().map(one -> new Chosen(one.target(), new MarkingId(workplace.desk().newId()), one.original(), one.returnBy()))
+                .toList();
+        Optional<MarkingId> marking = paper.trail().markings().isEmpty() ? Optional.empty()
+                : DakAct.mine(paper.trail(), seat).or(paper.trail()::original).map(Marking::id);
+        return MarkViewModel.intent(dak, marking, his, written);
     }
 
     /// @param intent what is done with a paper; null where it is not marked yet and would have to be

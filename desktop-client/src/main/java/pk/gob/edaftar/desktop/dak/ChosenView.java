@@ -69,7 +69,7 @@ final class ChosenView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox above = new HBox(name, space, drop);
-        if (!model.isForwarding()) {
+        if (!model.isForwarding() || model.chosen().size() > 1) {
             above.getChildren().addFirst(kind(one, originals));
         }
         above.getStyleClass().add("chosen-line");
@@ -78,8 +78,12 @@ final class ChosenView extends VBox {
         return new VBox(above, below, new ClosedDay(back, wording));
     }
 
+    private String itself() {
+        return model.isOriginal() ? "dak.mark.original" : "dak.forward.itself";
+    }
+
     private RadioButton kind(Chosen one, ToggleGroup originals) {
-        RadioButton kind = new RadioButton(kit.say(one.original() ? "dak.mark.original" : "dak.mark.copy"));
+        RadioButton kind = new RadioButton(kit.say(one.original() ? itself() : "dak.mark.copy"));
         kind.setToggleGroup(originals);
         kind.setSelected(one.original());
         kind.setMinWidth(USE_PREF_SIZE);

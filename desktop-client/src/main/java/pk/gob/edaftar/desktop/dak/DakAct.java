@@ -118,7 +118,7 @@ public enum DakAct {
             case RECEIVE -> rules.refusal(act -> new ReceiveDak(act, dak, mine.orElseThrow()));
             case MARK -> unless(DakRule.NO_ADDRESSEE, rules.refusal(act -> new MarkDak(act, dak, List.of(), null)));
             case FORWARD -> unless(DakRule.ADDRESSEE_IS_SENDER,
-                    rules.refusal(act -> new ForwardDak(act, dak, mine.orElseThrow(), seat.desk(), null, null)));
+                    rules.refusal(act -> new ForwardDak(act, dak, mine.orElseThrow(), seat.desk(), null, List.of(), null)));
             case RECALL -> recallable(trail, rules).isEmpty()
                     ? rules.refusal(recall(dak, sentBy(trail, seat).orElse(mine.orElseThrow()))) : Optional.empty();
             case RETURN -> rules.refusal(act -> new ReturnDak(act, dak, mine.orElseThrow(), SOMETHING));

@@ -25,20 +25,21 @@ import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Reach;
 import pk.gob.edaftar.model.dak.Written;
 
-/// Sending a paper to posts: one original and copies when it is marked, one post when it is forwarded.
+/// Sending a paper to posts: the original, or what is forwarded, to one, and copies to others.
 public final class MarkViewModel {
     private static final int MOST_FOUND = 60;
     private static final int MOST_USUAL = 8;
 
     private final Workplace workplace;
     private final Seat seat;
-    private final boolean one;
+    private final Kind kind;
     private final Sending sending;
     private final StringProperty sought = new SimpleStringProperty("");
     private final StringProperty remark = new SimpleStringProperty("");
@@ -50,6 +51,9 @@ public final class MarkViewModel {
     private boolean typed;
     private boolean takeWhenFound;
 
+    /// What is sent.
+    enum Kind { MARKING, FORWARDING, FORWARDING_COPY }
+
     /// What is done with what was chosen.
     interface Sending {
         /// @param remark empty where nothing was written
@@ -60,14 +64,13 @@ public final class MarkViewModel {
     /// @param forwarded the marking to send on; none to mark a letter for the first time
     public MarkViewModel(Workplace workplace, Messages messages, DakId dak, Optional<Marking> forwarded, String senderOffice) {
         this(workplace, messages, forwarded.map(mine -> new DraftKey("forward", mine.id().value().toString()))
-                .orElseGet(() -> new DraftKey("mark", dak.value().toString())), forwarded.isPresent(), senderOffice,
+                .orElseGet(() -> new DraftKey("mark", dak.value().toString())), forwarded.map(mine -> mine.original() ? Kind.FORWARDING : Kind.FORWARDING_COPY).orElse(Kind.MARKING), senderOffice,
                 performing(workplace, dak, forwarded));
     }
 
-    /// @param one whether it goes to one post only
-    MarkViewModel(Workplace workplace, Messages messages, DraftKey key, boolean one, String senderOffice, Sending sending) {
+    MarkViewModel(Workplace workplace, Messages messages, DraftKey key, Kind kind, String senderOffice, Sending sending) {
         this.workplace = workplace;
-        this.one = one;
+        this.kind = kind;
         this.sending = sending;
         this.draft = new DraftKeeper(workplace, key);
         sought.addListener((seen, was, is) -> find());
@@ -94,8 +97,13 @@ public final class MarkViewModel {
         return workplace;
     }
 
+    /// Whether it is the paper itself that is sent, beside its copies; else a copy, which goes on.
+    public boolean isOriginal() {
+        return kind != Kind.FORWARDING_COPY;
+    }
+
     public boolean isForwarding() {
-        return one;
+        return kind != Kind.MARKING;
     }
 
     public StringProperty soughtProperty() {
@@ -133,15 +141,12 @@ public final class MarkViewModel {
         }
     }
 
-    /// Takes a target up: the first gets the original, later ones copies. Forwarding takes one only.
+    /// Takes a target up: the first gets the original, later ones copies.
     public void choose(Target target) {
         Optional<Refusal> reason = outOfReach(target);
         refused.set(reason);
         if (reason.isPresent() || chosen.stream().anyMatch(each -> each.target().post().equals(target.post()))) {
             return;
-        }
-        if (isForwarding()) {
-            chosen.clear();
         }
         boolean first = chosen.stream().noneMatch(Chosen::original);
         chosen.add(new Chosen(target, new MarkingId(workplace.desk().newId()), first, null));
@@ -183,19 +188,25 @@ public final class MarkViewModel {
     private static Sending performing(Workplace workplace, DakId dak, Optional<Marking> forwarded) {
         Seat seat = workplace.seat();
         RemarkId remarkId = new RemarkId(workplace.desk().newId());
-        return (to, remark, then, refused) -> workplace.perform(seat, intent(dak, forwarded, to,
-                remark.isEmpty() ? null : new Written(remarkId, remark)), accepted -> then.accept(true), refused);
+        return (to, remark, then, refused) -> {
+            if (to.isEmpty()) {
+                refused.accept(DakRule.NO_ADDRESSEE.refuses());
+            } else {
+                workplace.perform(seat, intent(dak, forwarded.map(Marking::id), to, remark.isEmpty() ? null : new Written(remarkId, remark)),
+                        accepted -> then.accept(true), refused);
+            }
+        };
     }
 
-    private static Intent intent(DakId dak, Optional<Marking> forwarded, List<Chosen> to, @Nullable Written written) {
-        if (forwarded.isPresent() && !to.isEmpty()) {
-            Chosen one = to.getFirst();
-            MarkingId marking = forwarded.get().id();
-            return act -> new ForwardDak(act, dak, marking, one.target().post(), one.returnBy(), written);
-        }
+    /// @param forwarded the marking sent on; none where a letter is marked
+    /// @param to one of them the original's
+    static Intent intent(DakId dak, Optional<MarkingId> forwarded, List<Chosen> to, @Nullable Written written) {
         List<Addressee> addressees = to.stream()
                 .map(each -> new Addressee(each.marking(), each.target().post(), each.original(), each.returnBy())).toList();
-        return act -> new MarkDak(act, dak, addressees, written);
+        Addressee first = addressees.stream().filter(Addressee::original).findFirst().orElse(addressees.getFirst());
+        return forwarded.<Intent>map(marking -> act -> new ForwardDak(act, dak, marking, first.post(), first.returnBy(),
+                        addressees.stream().filter(each -> !each.equals(first)).toList(), written))
+                .orElse(act -> new MarkDak(act, dak, addressees, written));
     }
 
     private void begin(Targets all) {

@@ -31,6 +31,7 @@ import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.org.OrgCommand;
@@ -58,9 +59,9 @@ final class CommandWords {
     private String dak(DakCommand command) {
         return switch (command) {
             case RegisterDak register -> kit.say("outbox.what.register");
-            case MarkDak mark -> kit.say("outbox.what.mark", mark.addressees().stream()
-                    .map(addressee -> name(addressee.post())).collect(Collectors.joining(kit.say("outbox.and"))));
-            case ForwardDak forward -> kit.say("outbox.what.forward", name(forward.to()));
+            case MarkDak mark -> kit.say("outbox.what.mark", names(mark.addressees()));
+            case ForwardDak forward -> forward.copies().isEmpty() ? kit.say("outbox.what.forward", name(forward.to()))
+                    : kit.say("outbox.what.forward.copies", name(forward.to()), names(forward.copies()));
             case ReceiveDak receive -> kit.say("outbox.what.receive");
             case OpenDak open -> kit.say("outbox.what.open");
             case RecallDak recall -> kit.say("outbox.what.recall");
@@ -98,6 +99,10 @@ final class CommandWords {
         }
         texts.removeIf(String::isBlank);
         return texts;
+    }
+
+    private String names(List<Addressee> addressees) {
+        return addressees.stream().map(addressee -> name(addressee.post())).collect(Collectors.joining(kit.say("outbox.and")));
     }
 
     private String name(PostId post) {

@@ -22,6 +22,7 @@ import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.DakState;
+import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingState;
 
 /// Acts on several papers: each has its own result, and what was refused stays taken.
@@ -58,12 +59,15 @@ class BulkViewModelTest {
         assertThat(all).hasSizeGreaterThan(1);
         MarkViewModel sending = bulk.sending(new Messages(Language.ENGLISH));
         sending.choose(head(sending));
+        sending.choose(assistant(sending));
         sending.remarkProperty().set("For orders, please.");
         AtomicInteger sent = new AtomicInteger();
         sending.send(sent::incrementAndGet);
         assertThat(sent).hasValue(1);
         assertThat(bulk.results()).hasSameSizeAs(all).allSatisfy(result -> assertThat(result.refusal()).isEmpty());
         assertThat(all).allSatisfy(id -> assertThat(office.office().dak(id).holder()).isEqualTo(office.province().wingHead()));
+        assertThat(all).as("a copy of each").allSatisfy(id -> assertThat(office.office().dak(id).with(office.province().assistantAdmin()))
+                .singleElement().returns(false, Marking::original));
         assertThat(list.taken()).isEmpty();
     }
 
@@ -151,6 +155,10 @@ class BulkViewModelTest {
 
     private Target head(MarkViewModel sending) {
         return sending.found().stream().filter(target -> target.post().equals(office.province().wingHead())).findFirst().orElseThrow();
+    }
+
+    private Target assistant(MarkViewModel sending) {
+        return sending.found().stream().filter(target -> target.post().equals(office.province().assistantAdmin())).findFirst().orElseThrow();
     }
 
     private void take(DakId... papers) {

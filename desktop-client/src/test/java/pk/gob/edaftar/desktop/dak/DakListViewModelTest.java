@@ -2,6 +2,7 @@ package pk.gob.edaftar.desktop.dak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import pk.gob.edaftar.desktop.desk.AtOnce;
 import pk.gob.edaftar.desktop.desk.Box;
@@ -42,7 +43,7 @@ class DakListViewModelTest {
         model.selectedProperty().set(office.dak("pension"));
         desk.perform(workplace.seat(), act -> new OpenDak(act, office.dak("pension"), office.marking("pension")));
         desk.perform(workplace.seat(), act -> new ForwardDak(act, office.dak("pension"), office.marking("pension"),
-                office.province().wingHead(), null, null));
+                office.province().wingHead(), null, List.of(), null));
         assertThat(model.rows().ids()).containsExactly(office.dak("court"), office.dak("roof"));
         assertThat(model.selectedProperty().get()).isEqualTo(office.dak("roof"));
     }

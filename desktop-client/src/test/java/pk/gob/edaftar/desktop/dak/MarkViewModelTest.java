@@ -142,15 +142,28 @@ class MarkViewModelTest {
     }
 
     @Test
-    void forwardingGoesToOnePostOnly() {
+    void whatIsForwardedGoesToTheFirstAndCopiesToTheRest() {
         DeskInMemory desk = office.deskOf(office.province().soAdmin());
         Workplace workplace = AtOnce.at(desk);
         Optional<Marking> mine = office.office().dak(office.dak("court")).original();
         MarkViewModel model = new MarkViewModel(workplace, new Messages(Language.URDU), office.dak("court"), mine, "");
         choose(model, office.province().assistantAdmin(), office.province().wingHead());
-        assertThat(model.chosen()).hasSize(1);
+        model.giveOriginal(model.chosen().get(1));
         model.send(sent::incrementAndGet);
-        assertThat(office.office().dak(office.dak("court")).holder()).isEqualTo(office.province().wingHead());
+        DakTrail court = office.office().dak(office.dak("court"));
+        assertThat(court.holder()).isEqualTo(office.province().wingHead());
+        assertThat(court.with(office.province().assistantAdmin())).singleElement().returns(false, Marking::original);
+        assertThat(sent).hasValue(1);
+    }
+
+    @Test
+    void nobodyChosenIsForwardedToNobody() {
+        DeskInMemory desk = office.deskOf(office.province().soAdmin());
+        MarkViewModel model = new MarkViewModel(AtOnce.at(desk), new Messages(Language.ENGLISH), office.dak("court"),
+                office.office().dak(office.dak("court")).original(), "");
+        model.send(sent::incrementAndGet);
+        assertThat(model.refusedProperty().get().map(Refusal::rule)).contains(DakRule.NO_ADDRESSEE.key());
+        assertThat(sent).hasValue(0);
     }
 
     private MarkViewModel marking(Language language) {

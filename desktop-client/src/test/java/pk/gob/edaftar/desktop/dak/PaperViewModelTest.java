@@ -98,7 +98,7 @@ class PaperViewModelTest {
         assertThat(answers.getFirst().unconfirmed()).isFalse();
         desk.cut();
         desk.perform(desk.seats().getFirst(), act -> new ForwardDak(act, office.dak("court"), office.marking("court"),
-                office.province().secretary(), null, null));
+                office.province().secretary(), null, List.of(), null));
         model.whoSees(answers::add);
         assertThat(answers.getLast().upToDate()).isFalse();
         assertThat(answers.getLast().unconfirmed()).isTrue();

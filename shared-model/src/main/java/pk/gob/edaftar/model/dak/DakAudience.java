@@ -112,14 +112,14 @@ public final class DakAudience {
         return listings;
     }
 
-    /// A copy that goes on to another desk takes along what it shared of the paper when it was made.
+    /// A copy that goes on to another desk, or of which another is made, takes along what it shared of the paper when it was made.
     private void passOnCopies(DakTrail before, DakTrail after, Set<Sight> live, Set<Listing> listings) {
         Onlookers onlookers = new Onlookers(after, organisation, at);
         for (Marking copy : after.markings()) {
-            PostId from = before.marking(copy.id()).map(Marking::holder).orElse(copy.holder());
+            PostId from = before.marking(copy.id()).or(() -> before.marking(copy.copyOf())).map(Marking::holder).orElse(copy.holder());
             if (!copy.original() && !from.equals(copy.holder())) {
                 Stream as = onlookers.inside(from).getFirst();
-                after.contentParts(after.dak().id().value()).forEach(shared ->
+                after.branchesShared(copy).flatMap(branch -> after.contentParts(branch).stream()).forEach(shared ->
                         onlookers.inside(copy.holder()).stream().filter(stream -> !live.contains(new Sight(stream, shared)))
                                 .forEach(stream -> listings.add(new Listing.Alike(stream, shared, as))));
             }
@@ -185,7 +185,7 @@ public final class DakAudience {
         kept.addAll(live(before));
         after.markings().stream()
                 .filter(marking -> !marking.original() && before.marking(marking.id()).isEmpty())
-                .forEach(copy -> see(after, copy.holder(), dak.id().value(), kept));
+                .forEach(copy -> see(after, copy.holder(), copy.copyOf() == null ? dak.id().value() : copy.copyOf().value(), kept));
         return kept;
     }
 

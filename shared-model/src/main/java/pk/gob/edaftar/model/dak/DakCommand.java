@@ -119,10 +119,14 @@ public sealed interface DakCommand extends Command {
         }
     }
 
-    /// Sends one's marking on to another post.
+    /// Sends one's marking on to another post, and copies of it to others.
     @Kind("dak.forward")
-    record ForwardDak(Act act, DakId dak, MarkingId marking, PostId to, @Nullable LocalDate returnBy,
+    record ForwardDak(Act act, DakId dak, MarkingId marking, PostId to, @Nullable LocalDate returnBy, List<Addressee> copies,
             @Nullable Written remark) implements DakCommand {
+        public ForwardDak {
+            copies = List.copyOf(copies);
+        }
+
         @Override
         public @Nullable Written written() {
             return remark;

@@ -110,6 +110,13 @@ public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Move
                 : List.of(contentPart(dak.id(), dak.grade(), branch));
     }
 
+    /// The branches a copy shares as far as they stood when it was made: the paper's, and those of the copies it was made of.
+    Stream<UUID> branchesShared(Marking copy) {
+        return Stream.concat(Stream.of(dak.id().value()),
+                Stream.iterate(marking(copy.copyOf()), Optional::isPresent, of -> of.flatMap(each -> marking(each.copyOf())))
+                        .map(of -> of.orElseThrow().branch()));
+    }
+
     /// The part of what comes with the letter from now on: one for all its markings.
     Part enclosedPart() {
         return contentPart(dak.id(), dak.grade(), enclosedBranch(dak.id()));

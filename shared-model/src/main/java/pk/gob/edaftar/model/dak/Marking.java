@@ -10,9 +10,10 @@ import pk.gob.edaftar.model.wire.Kind;
 
 /// One addressee's marking: exactly one original, copies to the rest, each with one holder.
 /// @param previous the post that sent it to the holder and may still recall it; none when nobody may
+/// @param copyOf the copy of which this one is a copy; none of the original and of its copies
 /// @param sentAt when it was sent to the present holder
 @Kind("dak.marking")
-public record Marking(MarkingId id, DakId dak, boolean original, PostId markedBy, PostId holder, @Nullable PostId previous,
+public record Marking(MarkingId id, DakId dak, boolean original, @Nullable MarkingId copyOf, PostId markedBy, PostId holder, @Nullable PostId previous,
         MarkingState state, Instant sentAt, @Nullable Instant receivedAt, @Nullable Instant openedAt,
         @Nullable Instant endedAt, @Nullable LocalDate returnBy) implements DakEntity {
     @Override
@@ -36,27 +37,27 @@ public record Marking(MarkingId id, DakId dak, boolean original, PostId markedBy
     }
 
     Marking sentTo(PostId next, Instant at, @Nullable LocalDate by) {
-        return new Marking(id, dak, original, markedBy, next, holder, MarkingState.SENT, at, null, null, null, by);
+        return new Marking(id, dak, original, copyOf, markedBy, next, holder, MarkingState.SENT, at, null, null, null, by);
     }
 
     Marking received(Instant at) {
-        return new Marking(id, dak, original, markedBy, holder, previous, MarkingState.RECEIVED, sentAt, at, null, null, returnBy);
+        return new Marking(id, dak, original, copyOf, markedBy, holder, previous, MarkingState.RECEIVED, sentAt, at, null, null, returnBy);
     }
 
     Marking opened(Instant at) {
-        return new Marking(id, dak, original, markedBy, holder, previous, MarkingState.OPENED, sentAt,
+        return new Marking(id, dak, original, copyOf, markedBy, holder, previous, MarkingState.OPENED, sentAt,
                 receivedAt == null ? at : receivedAt, at, null, returnBy);
     }
 
     Marking recalledTo(PostId sender, Instant at) {
-        return new Marking(id, dak, original, markedBy, sender, null, MarkingState.OPENED, at, at, at, null, returnBy);
+        return new Marking(id, dak, original, copyOf, markedBy, sender, null, MarkingState.OPENED, at, at, at, null, returnBy);
     }
 
     Marking reopened() {
-        return new Marking(id, dak, original, markedBy, holder, null, MarkingState.OPENED, sentAt, receivedAt, openedAt, null, returnBy);
+        return new Marking(id, dak, original, copyOf, markedBy, holder, null, MarkingState.OPENED, sentAt, receivedAt, openedAt, null, returnBy);
     }
 
     Marking ended(MarkingState end, Instant at) {
-        return new Marking(id, dak, original, markedBy, holder, null, end, sentAt, receivedAt, openedAt, at, returnBy);
+        return new Marking(id, dak, original, copyOf, markedBy, holder, null, end, sentAt, receivedAt, openedAt, at, returnBy);
     }
 }

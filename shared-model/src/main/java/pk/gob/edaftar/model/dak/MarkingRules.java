@@ -3,10 +3,12 @@ package pk.gob.edaftar.model.dak;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Argument;
 import pk.gob.edaftar.model.command.Decision;
@@ -51,18 +53,23 @@ final class MarkingRules {
         if (command.addressees().stream().filter(Addressee::original).count() != 1) {
             return Optional.of(DakRule.ONE_ORIGINAL.refuses());
         }
-        Set<PostId> seen = new HashSet<>();
+        return mayAllHave(command.act(), command.addressees()).or(() -> DakLimits.remark(command.remark()));
+    }
+
+    /// Each of them once, within reach, and under a marking of its own.
+    private Optional<Refusal> mayAllHave(Act act, List<Addressee> addressees) {
+        Set<PostId> seen = new LinkedHashSet<>();
         Set<MarkingId> markings = new HashSet<>();
-        for (Addressee addressee : command.addressees()) {
+        for (Addressee addressee : addressees) {
             if (!seen.add(addressee.post()) || !markings.add(addressee.marking())) {
                 return Optional.of(DakRule.ADDRESSEE_TWICE.refuses(Argument.of(addressee.post())));
             }
-            Optional<Refusal> outOfReach = maySend(command.act().desk(), addressee.post());
+            Optional<Refusal> outOfReach = maySend(act.desk(), addressee.post());
             if (outOfReach.isPresent()) {
                 return outOfReach;
             }
         }
-        return withoutChiefSecretary(command.act(), seen).or(() -> DakLimits.remark(command.remark()));
+        return withoutChiefSecretary(act, seen);
     }
 
     /// The registering clerk has it; so has any clerk of the same registry.
@@ -95,27 +102,44 @@ final class MarkingRules {
         List<Marking> markings = new ArrayList<>();
         List<Movement> movements = new ArrayList<>();
         for (Addressee addressee : command.addressees()) {
-            markings.add(new Marking(addressee.marking(), command.dak(), addressee.original(), from, addressee.post(),
-                    addressee.original() ? from : null, MarkingState.SENT, command.act().at(), null, null, null,
-                    addressee.returnBy()));
+            markings.add(made(command, addressee, addressee.original() ? from : null, null));
             movements.add(journey.movement(MovementKind.MARKED, addressee.marking(), from, addressee.post(), command.remark()));
         }
         return moves.moved(paper.dak().in(DakState.MARKED), markings, movements, moves.remarks(journey, command.remark(), Optional.empty()));
     }
 
+    private static Marking made(DakCommand command, Addressee addressee, @Nullable PostId previous, @Nullable MarkingId copyOf) {
+        return new Marking(addressee.marking(), command.dak(), addressee.original(), copyOf, command.act().desk(), addressee.post(), previous,
+                MarkingState.SENT, command.act().at(), null, null, null, addressee.returnBy());
+    }
+
     Decision forward(ForwardDak command) {
         Optional<Marking> marking = paper.marking(command.marking());
-        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act(), office)
-                .or(() -> maySend(command.act().desk(), command.to()))
-                .or(() -> withoutChiefSecretary(command.act(), Set.of(command.to())))
-                .or(() -> DakLimits.remark(command.remark()));
+        Optional<Refusal> refusal = Holding.missing(paper, marking, command.act(), office).or(() -> mayForward(command));
         if (refusal.isPresent() || marking.isEmpty()) {
             return new Decision.Refused(refusal.orElseGet(DakRule.UNKNOWN::refuses));
         }
+        PostId from = command.act().desk();
+        MarkingId copied = marking.get().original() ? null : command.marking();
         Journey journey = new Journey(command.act(), command.dak(), office);
-        Marking sent = marking.get().sentTo(command.to(), command.act().at(), command.returnBy());
-        Movement movement = journey.movement(MovementKind.FORWARDED, command.marking(), command.act().desk(), command.to(),
-                command.remark());
-        return moves.moved(paper.dak(), moves.replace(sent), List.of(movement), moves.remarks(journey, command.remark(), marking));
+        List<Marking> markings = new ArrayList<>(moves.replace(marking.get().sentTo(command.to(), command.act().at(), command.returnBy())));
+        List<Movement> movements = new ArrayList<>(List.of(
+                journey.movement(MovementKind.FORWARDED, command.marking(), from, command.to(), command.remark())));
+        for (Addressee copy : command.copies()) {
+            markings.add(made(command, copy, null, copied));
+            movements.add(journey.movement(MovementKind.MARKED, copy.marking(), from, copy.post(), null));
+        }
+        return moves.moved(paper.dak(), markings, movements, moves.remarks(journey, command.remark(), marking));
+    }
+
+    private Optional<Refusal> mayForward(ForwardDak command) {
+        if (command.copies().stream().anyMatch(Addressee::original)) {
+            return Optional.of(DakRule.ONE_ORIGINAL.refuses());
+        }
+        Optional<Refusal> made = command.copies().stream().filter(copy -> paper.marking(copy.marking()).isPresent())
+                .map(copy -> DakRule.ADDRESSEE_TWICE.refuses(Argument.of(copy.post()))).findFirst();
+        List<Addressee> all = new ArrayList<>(List.of(new Addressee(command.marking(), command.to(), true, command.returnBy())));
+        all.addAll(command.copies());
+        return made.or(() -> mayAllHave(command.act(), all)).or(() -> DakLimits.remark(command.remark()));
     }
 }

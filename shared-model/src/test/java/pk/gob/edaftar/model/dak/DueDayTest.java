@@ -95,7 +95,7 @@ class DueDayTest {
     }
 
     private static Marking marking(boolean original, MarkingState state, @Nullable LocalDate returnBy) {
-        return new Marking(new MarkingId(new UUID(3, 3)), new DakId(new UUID(2, 2)), original, SOMEBODY, SOMEBODY, null, state, NOON,
+        return new Marking(new MarkingId(new UUID(3, 3)), new DakId(new UUID(2, 2)), original, null, SOMEBODY, SOMEBODY, null, state, NOON,
                 null, null, null, returnBy);
     }
 

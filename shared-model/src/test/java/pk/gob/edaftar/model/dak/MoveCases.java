@@ -48,6 +48,31 @@ final class MoveCases {
                     Scene scene = Scene.marked(OFFICER, PROVINCE.soGeneral());
                     return scene.perform(scene.as(PROVINCE.soGeneral()).forward(scene.dak(), scene.with(PROVINCE.soGeneral()), WING_HEAD));
                 }),
+                accepted("forward: the original, with copies to others", () -> {
+                    Scene scene = Scene.marked(WING_HEAD);
+                    return forwardWithCopies(scene, WING_HEAD, OFFICER, scene.as(PROVINCE.clerk()).copy(PROVINCE.soGeneral()), scene.as(PROVINCE.clerk()).copy(PROVINCE.soRegulation()));
+                }),
+                accepted("forward: a copy, with a copy of it", () -> {
+                    Scene scene = Scene.marked(OFFICER, WING_HEAD);
+                    return scene.perform(scene.as(WING_HEAD).forward(scene.dak(), scene.with(WING_HEAD), PROVINCE.soGeneral(),
+                            List.of(scene.as(PROVINCE.clerk()).copy(PROVINCE.soRegulation()))));
+                }),
+                refused(DakRule.OUTSIDE_SECTION, "forward: with a copy out of reach", () -> {
+                    Scene scene = Scene.marked(OFFICER);
+                    return forwardWithCopies(scene, OFFICER, WING_HEAD, scene.as(PROVINCE.clerk()).copy(PROVINCE.soGeneral()));
+                }),
+                refused(DakRule.ADDRESSEE_TWICE, "forward: with a copy to the one who gets the original", () -> {
+                    Scene scene = Scene.marked(OFFICER);
+                    return forwardWithCopies(scene, OFFICER, WING_HEAD, scene.as(PROVINCE.clerk()).copy(WING_HEAD));
+                }),
+                refused(DakRule.ADDRESSEE_TWICE, "forward: with a copy under a marking there is already", () -> {
+                    Scene scene = Scene.marked(WING_HEAD);
+                    return forwardWithCopies(scene, WING_HEAD, OFFICER, new Addressee(scene.original(), PROVINCE.soGeneral(), false, null));
+                }),
+                refused(DakRule.ONE_ORIGINAL, "forward: with another original", () -> {
+                    Scene scene = Scene.marked(WING_HEAD);
+                    return forwardWithCopies(scene, WING_HEAD, OFFICER, scene.as(PROVINCE.clerk()).original(PROVINCE.soGeneral()));
+                }),
                 refused(DakRule.UNKNOWN, "forward: a marking there is not", () -> {
                     Scene scene = Scene.marked(OFFICER);
                     return scene.perform(scene.as(OFFICER).forward(scene.dak(), new MarkingId(new UUID(9, 9)), WING_HEAD));
@@ -87,12 +112,21 @@ final class MoveCases {
                             .mark(PROVINCE.post("Diary Clerk (CMS)"), chiefSecretary).forward(PROVINCE.post("Diary Clerk (CMS)"), chiefMinister);
                     return scene.perform(scene.as(chiefMinister).forward(scene.dak(), scene.original(), PROVINCE.secretaryFinance()));
                 }),
+                accepted("forward: by the Chief Minister to a department, with a copy to the Chief Secretary", () -> {
+                    Scene scene = Scene.registered(Letters.ordinary()).lyingWith(chiefMinister);
+                    return forwardWithCopies(scene, chiefMinister, head, scene.as(PROVINCE.clerk()).copy(chiefSecretary));
+                }),
                 accepted("forward: by the Chief Minister to the Chief Secretary", () -> forward(
                         Scene.registered(Letters.ordinary()).lyingWith(chiefMinister), chiefMinister, chiefSecretary)));
     }
 
     private static List<RuleCase> recalling() {
         return List.of(
+                accepted("recall: by the officer who sent it on, a copy he made", () -> {
+                    Scene scene = Scene.marked(WING_HEAD);
+                    scene.office().after(scene.as(WING_HEAD).forward(scene.dak(), scene.original(), OFFICER, List.of(scene.as(PROVINCE.clerk()).copy(PROVINCE.soGeneral()))));
+                    return scene.perform(scene.as(WING_HEAD).recall(scene.dak(), scene.with(PROVINCE.soGeneral())));
+                }),
                 accepted("recall: by the clerk, unopened", () -> recall(Scene.marked(OFFICER), CLERK)),
                 accepted("recall: by the clerk, received but not opened", () -> recall(Scene.marked(OFFICER).receive(OFFICER), CLERK)),
                 refused(DakRule.RECALL_AFTER_OPENING, "recall: by the clerk, opened", () -> recall(Scene.marked(OFFICER).open(OFFICER), CLERK)),
@@ -176,6 +210,10 @@ final class MoveCases {
 
     private static Decision forward(Scene scene, PostId by, PostId to) {
         return scene.perform(scene.as(by).forward(scene.dak(), scene.original(), to));
+    }
+
+    private static Decision forwardWithCopies(Scene scene, PostId by, PostId to, Addressee... copies) {
+        return scene.perform(scene.as(by).forward(scene.dak(), scene.original(), to, List.of(copies)));
     }
 
     private static Decision recall(Scene scene, PostId by) {

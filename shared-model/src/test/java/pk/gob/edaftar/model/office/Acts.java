@@ -178,11 +178,15 @@ public final class Acts {
     }
 
     public ForwardDak forward(DakId dak, MarkingId marking, PostId to) {
-        return forward(dak, marking, to, null);
+        return forward(dak, marking, to, List.of());
     }
 
     public ForwardDak forward(DakId dak, MarkingId marking, PostId to, @Nullable LocalDate returnBy) {
-        return new ForwardDak(act(), dak, marking, to, returnBy, written());
+        return new ForwardDak(act(), dak, marking, to, returnBy, List.of(), written());
+    }
+
+    public ForwardDak forward(DakId dak, MarkingId marking, PostId to, List<Addressee> copies) {
+        return new ForwardDak(act(), dak, marking, to, null, copies, written());
     }
 
     public ReceiveDak receive(DakId dak, MarkingId marking) {

@@ -10,7 +10,7 @@ final class Moved {
     private Moved() {}
 
     static Marking to(Marking marking, PostId post) {
-        return new Marking(marking.id(), marking.dak(), marking.original(), marking.markedBy(), post, marking.markedBy(),
+        return new Marking(marking.id(), marking.dak(), marking.original(), marking.copyOf(), marking.markedBy(), post, marking.markedBy(),
                 MarkingState.OPENED, marking.sentAt(), marking.sentAt(), marking.sentAt(), null, marking.returnBy());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Subscriptions;
 import pk.gob.edaftar.model.command.Command;
+import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
@@ -18,7 +19,7 @@ import pk.gob.edaftar.model.dak.Remark;
 import pk.gob.edaftar.model.org.PostId;
 
 /// Journeys of one letter on which every text has a name, so that a table can say who reads which of them from which
-/// step on: T0 is the letter's own, R and C are remarks on the original and on the copy, P is the reason of putting away, E what came
+/// step on: T0 is the letter's own, R, C and Q are remarks on the original, on the copy and on a copy of that, P is the reason of putting away, E what came
 /// with the letter, A a file a holder added.
 public final class Story {
     private final SmallProvince province = new SmallProvince();
@@ -90,6 +91,27 @@ public final class Story {
         story.steps.add(story.as(other).remark(story.dak(), story.copy(), "C1"));
         story.steps.add(story.as(other).diarise(story.dak()));
         story.steps.add(story.as(other).saying("C2").forward(story.dak(), story.copy(), province.otherWingHead()));
+        return story;
+    }
+
+    /// The wing head sends the original down with a copy; the other one, who has a copy, sends that down with a copy of it, which
+    /// goes on to where the first one's copy is.
+    public static Story copied(Letters letter) {
+        SmallProvince province = new SmallProvince();
+        PostId wingHead = province.wingHead();
+        PostId other = province.otherWingHead();
+        PostId clerk = province.otherWingClerk();
+        Story story = new Story(letter, wingHead, other);
+        story.steps.add(story.as(wingHead).remark(story.dak(), story.original(), "R2"));
+        story.steps.add(story.as(wingHead).saying("R3").forward(story.dak(), story.original(), province.soAdmin(),
+                List.of(story.as(wingHead).copy(province.soGeneral()))));
+        story.steps.add(story.as(province.soAdmin()).remark(story.dak(), story.original(), "R4"));
+        story.steps.add(story.as(other).remark(story.dak(), story.copy(), "C1"));
+        Addressee second = story.as(other).copy(clerk);
+        story.steps.add(story.as(other).saying("C2").forward(story.dak(), story.copy(), province.soRegulation(), List.of(second)));
+        story.steps.add(story.as(province.soRegulation()).remark(story.dak(), story.copy(), "C3"));
+        story.steps.add(story.as(clerk).remark(story.dak(), second.marking(), "Q1"));
+        story.steps.add(story.as(clerk).saying("Q2").forward(story.dak(), second.marking(), province.soGeneral()));
         return story;
     }
 

@@ -129,7 +129,7 @@ public final class Specimens {
     }
 
     public Marking marking(DakId dak, MarkingId id, MarkingState state, @Nullable LocalDate returnBy) {
-        return new Marking(id, dak, true, province.clerk(), province.soAdmin(), province.clerk(), state, THEN,
+        return new Marking(id, dak, true, null, province.clerk(), province.soAdmin(), province.clerk(), state, THEN,
                 null, null, null, returnBy);
     }
 

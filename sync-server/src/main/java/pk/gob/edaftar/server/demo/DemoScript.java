@@ -129,7 +129,7 @@ final class DemoScript {
         return switch (step.act()) {
             case MARK -> new DakCommand.MarkDak(act, dak, addressees(line.paper(), step), remark);
             case FORWARD -> new DakCommand.ForwardDak(act, dak, marking, province.post(step.to().getFirst()),
-                    returnBy(step), remark);
+                    returnBy(step), addressees(line.paper(), step).stream().skip(1).toList(), remark);
             case RECEIVE -> new DakCommand.ReceiveDak(act, dak, marking);
             case OPEN -> new DakCommand.OpenDak(act, dak, marking);
             case RECALL -> new DakCommand.RecallDak(act, dak, marking, remark);

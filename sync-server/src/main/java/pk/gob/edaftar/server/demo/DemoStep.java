@@ -10,7 +10,7 @@ import pk.gob.edaftar.model.id.Sha256;
 
 /// One act on a demo paper.
 /// @param by the post that acts; a PA's acts for the one he assists
-/// @param to the addressees, the original's first; one for forwarding
+/// @param to the addressees, the original's first
 /// @param marking the post a copy was first marked to; none for the original
 /// @param returnIn working days until it should be back, or until a flag is due
 /// @param other the key of the paper it is linked to

@@ -16,6 +16,7 @@ import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Authority;
 import pk.gob.edaftar.model.command.Command;
 import pk.gob.edaftar.model.command.CommandId;
+import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.MarkingId;
 import pk.gob.edaftar.model.dak.Movement;
@@ -105,6 +106,8 @@ final class Promises {
 
     private static List<UUID> movements(Command command) {
         return switch (command) {
+            case DakCommand.ForwardDak forward -> Stream.concat(Stream.of(forward.marking()), forward.copies().stream().map(Addressee::marking))
+                    .map(each -> movement(forward, each)).toList();
             case DakCommand.MarkDak mark -> mark.addressees().stream().map(each -> movement(mark, each.marking())).toList();
             case DakCommand.LinkDak link -> List.of(movement(link, null),
                     DerivedIds.of(link.act().id(), "movement", link.other().value()));

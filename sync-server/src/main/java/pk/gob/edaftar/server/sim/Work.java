@@ -93,7 +93,7 @@ final class Work {
             case DakCommand.DiariseDak it -> new DakCommand.DiariseDak(act, it.dak(), it.number());
             case DakCommand.MarkDak it -> new DakCommand.MarkDak(act, it.dak(), it.addressees(), it.remark());
             case DakCommand.ForwardDak it ->
-                    new DakCommand.ForwardDak(act, it.dak(), it.marking(), it.to(), it.returnBy(), it.remark());
+                    new DakCommand.ForwardDak(act, it.dak(), it.marking(), it.to(), it.returnBy(), it.copies(), it.remark());
             case DakCommand.ReceiveDak it -> new DakCommand.ReceiveDak(act, it.dak(), it.marking());
             case DakCommand.OpenDak it -> new DakCommand.OpenDak(act, it.dak(), it.marking());
             case DakCommand.RecallDak it -> new DakCommand.RecallDak(act, it.dak(), it.marking(), it.remark());
@@ -241,7 +241,10 @@ final class Work {
         if (marking.state() != MarkingState.OPENED) {
             possible.add(new DakCommand.OpenDak(act(), dak, marking.id()));
         }
-        reachable(1).forEach(to -> possible.add(new DakCommand.ForwardDak(act(), dak, marking.id(), to, null, perhaps())));
+        List<Addressee> to = addressees(dice.between(1, 2));
+        if (!to.isEmpty()) {
+            possible.add(new DakCommand.ForwardDak(act(), dak, marking.id(), to.getFirst().post(), null, to.subList(1, to.size()), perhaps()));
+        }
         possible.add(remark(paper, marking.id()));
         if (dice.chance(0.3)) {
             possible.add(new DakCommand.ReturnDak(act(), dak, marking.id(), written()));
@@ -265,11 +268,16 @@ final class Work {
     }
 
     private Optional<DakCommand> mark(DakTrail paper) {
-        List<Addressee> addressees = new ArrayList<>();
-        reachable(dice.between(1, 3)).forEach(post ->
-                addressees.add(new Addressee(new MarkingId(dice.id()), post, addressees.isEmpty(), null)));
+        List<Addressee> addressees = addressees(dice.between(1, 3));
         return addressees.isEmpty() ? Optional.empty()
                 : Optional.of(new DakCommand.MarkDak(act(), paper.dak().id(), addressees, perhaps()));
+    }
+
+    /// The original to the first, copies to the rest.
+    private List<Addressee> addressees(int howMany) {
+        List<Addressee> addressees = new ArrayList<>();
+        reachable(howMany).forEach(post -> addressees.add(new Addressee(new MarkingId(dice.id()), post, addressees.isEmpty(), null)));
+        return addressees;
     }
 
     /// Some posts within reach, rather those with somebody at a desk.
@@ -301,7 +309,7 @@ final class Work {
         }
         MarkingId marking = dice.pick(paper.markings()).id();
         return Optional.of(switch (dice.between(0, 3)) {
-            case 0 -> new DakCommand.ForwardDak(act(), paper.dak().id(), marking, to, null, perhaps());
+            case 0 -> new DakCommand.ForwardDak(act(), paper.dak().id(), marking, to, null, List.of(), perhaps());
             case 1 -> new DakCommand.OpenDak(act(), paper.dak().id(), marking);
             case 2 -> new DakCommand.RecallDak(act(), paper.dak().id(), marking, perhaps());
             default -> remark(paper, marking);

@@ -95,8 +95,8 @@ class SearchTest {
         accepted(clerk, letter, mark);
         accepted(officer, remark(officer, letter.dak(), mark, "a first opinion with okapis"));
         MarkingId marking = mark.addressees().getFirst().marking();
-        accepted(officer, new ForwardDak(officer.act(), letter.dak(), marking, PROVINCE.post("AS(Admin)"), null, null));
-        accepted(head, new ForwardDak(head.act(), letter.dak(), marking, PROVINCE.soGeneral(), null, null));
+        accepted(officer, new ForwardDak(officer.act(), letter.dak(), marking, PROVINCE.post("AS(Admin)"), null, List.of(), null));
+        accepted(head, new ForwardDak(head.act(), letter.dak(), marking, PROVINCE.soGeneral(), null, List.of(), null));
         accepted(general, remark(general, letter.dak(), mark, "a later opinion with zebras"));
 
         assertThat(searcher(officer).find("okapis")).containsExactly(letter.dak());

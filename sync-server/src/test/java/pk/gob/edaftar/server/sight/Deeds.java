@@ -69,7 +69,7 @@ final class Deeds {
             act("registers", RegisterDak.class, Deed::register),
             act("diarises", DiariseDak.class, deed -> new DiariseDak(deed.act, deed.dak(), deed.by.stamp(deed.province.unit(deed.to.getFirst())))),
             act("marks", MarkDak.class, Deed::mark),
-            act("forwards", ForwardDak.class, deed -> new ForwardDak(deed.act, deed.dak(), deed.marking(), deed.post(), null, deed.written())),
+            act("forwards", ForwardDak.class, Deed::forward),
             act("receives", ReceiveDak.class, deed -> new ReceiveDak(deed.act, deed.dak(), deed.marking())),
             act("opens", OpenDak.class, deed -> new OpenDak(deed.act, deed.dak(), deed.marking())),
             act("recalls", RecallDak.class, deed -> new RecallDak(deed.act, deed.dak(), deed.marking(), deed.written())),
@@ -182,9 +182,18 @@ final class Deeds {
         }
 
         Command mark() {
+            return new MarkDak(act, dak(), addressees(), written());
+        }
+
+        Command forward() {
+            return new ForwardDak(act, dak(), marking(), post(), null, addressees().stream().skip(1).toList(), written());
+        }
+
+        /// The original to the first, copies to the rest.
+        private List<Addressee> addressees() {
             List<Addressee> addressees = new ArrayList<>();
             to.forEach(each -> addressees.add(new Addressee(new MarkingId(UUID.randomUUID()), province.post(each), addressees.isEmpty(), null)));
-            return new MarkDak(act, dak(), addressees, written());
+            return addressees;
         }
     }
 }
