@@ -9,8 +9,9 @@ import pk.gob.edaftar.house.ModuleRules;
 
 class DesktopHouseTest implements ModuleRules {
     private static final Module MODULE = Module.at("pk.gob.edaftar.desktop",
-            Set.of("change", "command", "desk", "export", "http", "key", "session", "shell", "start", "store", "sync", "text", "theme", "ui"),
-            Set.of("Background", "ErrorReporter", "SyncLoop"));
+            Set.of("change", "command", "desk", "export", "http", "key", "preview", "session", "shell", "start", "store", "sync", "text", "theme",
+                    "ui"),
+            Set.of("Background", "ErrorReporter", "PreviewMain", "SyncLoop"));
 
     @Override
     public Module module() {

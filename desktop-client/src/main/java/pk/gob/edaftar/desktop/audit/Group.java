@@ -10,7 +10,7 @@ enum Group {
     ALL,
     ACTS(AuditKind.ACT),
     REFUSALS(AuditKind.ACT_REFUSED, AuditKind.ACT_QUARANTINED, AuditKind.SIGN_IN_REFUSED, AuditKind.TURNED_AWAY),
-    READINGS(AuditKind.OPENED, AuditKind.HANDED_OUT),
+    READINGS(AuditKind.OPENED, AuditKind.FILE_READ, AuditKind.HANDED_OUT),
     SEARCHES(AuditKind.SOUGHT, AuditKind.SOUGHT_AT_SERVER),
     OUT(AuditKind.PRINTED, AuditKind.EXPORTED, AuditKind.IMPORTED),
     SIGN_INS(AuditKind.DESK_OPENED, AuditKind.SIGNED_IN, AuditKind.SIGN_IN_REFUSED, AuditKind.SIGNED_OUT, AuditKind.PASSWORD_CHANGED),

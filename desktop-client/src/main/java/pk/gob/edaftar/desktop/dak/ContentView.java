@@ -66,7 +66,7 @@ final class ContentView extends VBox {
         getChildren().add(kit.controls().text(kit.say("dak.text"), "section-title"));
         getChildren().add(paper.text().filter(text -> !text.isBlank()).<Node>map(text -> new ReadingText(text, kit, background))
                 .orElseGet(() -> away("dak.text.none")));
-        getChildren().add(new FilesView(paper, files, kit, wording));
+        getChildren().add(new FilesView(paper, files, kit, wording, background));
         getChildren().add(kit.controls().text(kit.say("dak.remarks"), "section-title"));
         if (paper.remarks().isEmpty()) {
             getChildren().add(away("dak.remarks.none"));

@@ -8,10 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Attaching.Whereabouts;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.KeyMap;
+import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.model.dak.Attachment;
 
@@ -26,6 +29,7 @@ final class FileLineView extends HBox {
     private final FilesViewModel model;
     private final Kit kit;
     private final VBox text = new VBox();
+    private @Nullable Button shows;
 
     /// @param where none until it has been looked
     /// @param secret whether it belongs to a Secret letter: no other program is given it
@@ -72,14 +76,26 @@ final class FileLineView extends HBox {
     }
 
     private void readable(boolean secret) {
+        Button show = button("dak.file.show", () -> model.read(file));
+        show.setGraphic(Icon.OPENED.node());
+        KeyMap.on(show).bind(Keys.OPEN, show::fire);
+        shows = show;
         if (secret) {
             state("dak.file.secret");
             return;
         }
         if (READ.contains(ending())) {
-            button("dak.file.open", Icon.OPENED, () -> model.open(file, kit.dialogs()::show));
+            icon("dak.file.open", Icon.OUTSIDE, () -> model.open(file, kit.dialogs()::show));
         }
-        button("dak.file.save", Icon.SAVED, () -> kit.dialogs().chooseTarget(kit.say("dak.file.save"), file.name(), to -> model.save(file, to)));
+        icon("dak.file.save", Icon.SAVED, () -> kit.dialogs().chooseTarget(kit.say("dak.file.save"), file.name(), to -> model.save(file, to)));
+    }
+
+    /// Puts the keys on what shows it, where one has just come back from it.
+    void takeKeysBack() {
+        if (shows != null && model.isBackFrom(file.id())) {
+            model.isBack();
+            shows.requestFocus();
+        }
     }
 
     private String ending() {
@@ -91,12 +107,24 @@ final class FileLineView extends HBox {
     }
 
     private void button(String key, Icon icon, Runnable action) {
-        Button button = kit.controls().button(key, action);
-        button.setGraphic(icon.node());
+        button(key, action).setGraphic(icon.node());
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = named(kit.controls().button(key, action), key);
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void icon(String key, Icon icon, Runnable action) {
+        named(kit.controls().icon(key, icon, action), key);
+    }
+
+    private Button named(Button button, String key) {
         button.setAccessibleText(kit.say(key) + ": " + file.name());
         getChildren().add(button);
+        return button;
     }
 
     private String size() {

@@ -2,10 +2,14 @@ package pk.gob.edaftar.desktop.dak;
 
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Attaching;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.WhileShown;
@@ -20,10 +24,11 @@ final class FilesView extends VBox {
     private final FilesViewModel model;
     private final Kit kit;
     private final Wording wording;
+    private @Nullable Map<AttachmentId, Attaching.Whereabouts> last;
     private final VBox lines = new VBox();
     private final Notice notice = new Notice();
 
-    FilesView(Paper paper, FilesViewModel model, Kit kit, Wording wording) {
+    FilesView(Paper paper, FilesViewModel model, Kit kit, Wording wording, Background background) {
         this.paper = paper;
         this.model = model;
         this.kit = kit;
@@ -37,13 +42,26 @@ final class FilesView extends VBox {
         model.show(paper.files());
         WhileShown.follow(this, model.whereaboutsProperty(), this::show);
         WhileShown.follow(this, model.saidProperty(), this::say);
+        WhileShown.follow(this, model.readingProperty(), open -> background.onScreen(this::takeKeysBack));
     }
 
+    /// Whoever has the keys on a line keeps them: lines are made anew while bytes come and go.
     private void show(Map<AttachmentId, Attaching.Whereabouts> whereabouts) {
+        if (whereabouts.equals(last)) {
+            return;
+        }
+        last = whereabouts;
+        Optional<String> focused = lines.lookupAll(".button").stream().filter(Node::isFocused).map(Node::getAccessibleText).findFirst();
         boolean secret = paper.trail().dak().grade() == Grade.SECRET;
         lines.getChildren().setAll(paper.files().stream()
                 .map(file -> new FileLineView(file, Optional.ofNullable(whereabouts.get(file.id())), secret, isEnclosed(file), model, kit, wording))
                 .toList());
+        focused.flatMap(name -> lines.getChildren().stream().flatMap(line -> ((HBox) line).getChildren().stream())
+                .filter(each -> name.equals(each.getAccessibleText())).findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    private void takeKeysBack() {
+        lines.getChildren().forEach(line -> ((FileLineView) line).takeKeysBack());
     }
 
     private boolean isEnclosed(Attachment file) {

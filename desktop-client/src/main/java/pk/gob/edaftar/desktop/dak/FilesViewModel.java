@@ -14,6 +14,7 @@ import pk.gob.edaftar.desktop.desk.DryRun;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.preview.PreviewViewModel;
 import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.model.command.Decision;
@@ -34,7 +35,9 @@ final class FilesViewModel {
     private final ReadOnlyObjectWrapper<Map<AttachmentId, Attaching.Whereabouts>> whereabouts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Said>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Latest<Map<AttachmentId, Attaching.Whereabouts>> looking;
+    private final ReadOnlyObjectWrapper<Optional<Attachment>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Attachment> files = List.of();
+    private @Nullable AttachmentId left;
 
     /// What is to be said of a file.
     sealed interface Said {
@@ -66,6 +69,42 @@ final class FilesViewModel {
     /// Another paper is on the screen.
     void forget() {
         said.set(Optional.empty());
+        reading.set(Optional.empty());
+        left = null;
+    }
+
+    /// Lays a file open over its paper.
+    void read(Attachment file) {
+        said.set(Optional.empty());
+        left = file.id();
+        reading.set(Optional.of(file));
+    }
+
+    /// Goes back to the paper.
+    void leave() {
+        reading.set(Optional.empty());
+    }
+
+    /// The file laid open.
+    ReadOnlyObjectProperty<Optional<Attachment>> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// Whether one has just come back from a file, and its line waits for the keys.
+    boolean isBackFrom(AttachmentId file) {
+        return file.equals(left) && reading.get().isEmpty();
+    }
+
+    /// Its line has them.
+    void isBack() {
+        left = null;
+    }
+
+    /// What reads a file in place: in the seat of the moment, which is noted.
+    PreviewViewModel preview(Attachment file) {
+        Seat seat = workplace.seat();
+        return new PreviewViewModel(new PreviewViewModel.Subject(file.name(), file.blob().size(),
+                into -> workplace.desk().attaching().read(seat, file, into)), workplace.background());
     }
 
     private void look() {
@@ -146,11 +185,13 @@ final class FilesViewModel {
 
     /// Makes a copy for another program.
     void open(Attachment file, Consumer<LocalFile> then) {
-        workplace.background().run(() -> workplace.desk().attaching().unseal(file), done -> unsealed(file, done, then));
+        Seat seat = workplace.seat();
+        workplace.background().run(() -> workplace.desk().attaching().unseal(seat, file), done -> unsealed(file, done, then));
     }
 
     void save(Attachment file, LocalFile to) {
-        workplace.background().run(() -> workplace.desk().attaching().save(file, to), done -> unsealed(file, done,
+        Seat seat = workplace.seat();
+        workplace.background().run(() -> workplace.desk().attaching().save(seat, file, to), done -> unsealed(file, done,
                 written -> said.set(Optional.of(new Said.Words("dak.file.saved", file.name())))));
     }
 

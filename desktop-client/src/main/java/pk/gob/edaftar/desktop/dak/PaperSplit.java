@@ -1,18 +1,24 @@
 package pk.gob.edaftar.desktop.dak;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.preview.PreviewView;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Share;
 import pk.gob.edaftar.desktop.ui.Steps;
+import pk.gob.edaftar.desktop.ui.WhileShown;
+import pk.gob.edaftar.model.dak.Attachment;
+import pk.gob.edaftar.model.dak.Grade;
 
 /// A list of papers and beside it the one looked at, with their keys.
 public final class PaperSplit extends BorderPane {
@@ -23,6 +29,8 @@ public final class PaperSplit extends BorderPane {
     private final Steps steps;
     private final PaperView paperView;
     private final BorderPane beside;
+    private @Nullable Region instead;
+    private @Nullable Region file;
 
     /// @param divider where list and paper part, remembered between screens
     /// @param seek goes to the paper with a number
@@ -41,6 +49,8 @@ public final class PaperSplit extends BorderPane {
         list.minWidthProperty().bind(Share.of(split, kit.appearance(), LETTERS, MOST));
         split.getDividers().getFirst().positionProperty().bindBidirectional(divider);
         setCenter(split);
+        WhileShown.follow(this, paperView.files().readingProperty(), open -> layOpen(open, paper, kit));
+        WhileShown.follow(this, paper.paperProperty(), this::closeUnlessHere);
         KeyMap keys = KeyMap.on(this)
                 .bind(Keys.NEXT, () -> steps.step(1))
                 .bind(Keys.PREVIOUS, () -> steps.step(-1))
@@ -71,7 +81,31 @@ public final class PaperSplit extends BorderPane {
 
     /// Shows something else beside the list than the paper looked at, or that paper again.
     void showInstead(@Nullable Region other) {
-        beside.setCenter(other == null ? paperView : other);
+        instead = other;
+        turn();
+    }
+
+    private void turn() {
+        Region over = instead == null ? file : instead;
+        beside.setCenter(over == null ? paperView : over);
+    }
+
+    /// Lays a file over its paper, as long as the paper is here with it.
+    private void layOpen(Optional<Attachment> open, PaperViewModel paper, Kit kit) {
+        FilesViewModel files = paperView.files();
+        Paper shown = paper.paperProperty().get();
+        file = open.filter(each -> shown != null && shown.files().contains(each)).<Region>map(each -> {
+            boolean secret = shown != null && shown.trail().dak().grade() == Grade.SECRET;
+            Region view = new PreviewView(files.preview(each), secret, kit, paper.workplace().background(), files::leave);
+            view.setMinWidth(0);
+            return view;
+        }).orElse(null);
+        turn();
+    }
+
+    private void closeUnlessHere(@Nullable Paper shown) {
+        paperView.files().readingProperty().get().filter(each -> shown == null || !shown.files().contains(each))
+                .ifPresent(gone -> paperView.files().leave());
     }
 
     /// Puts the keys on the list.

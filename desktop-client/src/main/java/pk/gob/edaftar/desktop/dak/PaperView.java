@@ -102,6 +102,11 @@ final class PaperView extends BorderPane {
         }
     }
 
+    /// Its files, of which one may be laid open over it.
+    FilesViewModel files() {
+        return files;
+    }
+
     /// Answers *who can see this?*
     void showWhoSees() {
         model.whoSees(told -> kit.dialogs().open(kit.say("dak.who"), new WhoSeesView(told, kit, wording)));

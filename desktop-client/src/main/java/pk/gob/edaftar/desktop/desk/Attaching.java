@@ -1,5 +1,7 @@
 package pk.gob.edaftar.desktop.desk;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.model.command.Decision;
@@ -26,11 +28,16 @@ public interface Attaching {
     /// Lets a fetching be; what has come stays.
     void stop(AttachmentId file);
 
+    /// Its bytes, to be shown in place; that it was read is kept before the first of them is given. Nothing is put on the disk.
+    /// @return whether they are what was attached; if not, where they are says what can be done
+    /// @throws IOException where they cannot be read, or whoever takes them throws
+    boolean read(Seat seat, Attachment file, OutputStream into) throws IOException;
+
     /// A copy for another program, in a folder of this desk that is emptied when it closes and when it opens.
-    Unsealed unseal(Attachment file);
+    Unsealed unseal(Seat seat, Attachment file);
 
     /// Writes it out where its reader wants it.
-    Unsealed save(Attachment file, LocalFile to);
+    Unsealed save(Seat seat, Attachment file, LocalFile to);
 
     /// What came of attaching.
     sealed interface Attached {

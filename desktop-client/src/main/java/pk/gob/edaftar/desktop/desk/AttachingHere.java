@@ -39,6 +39,7 @@ final class AttachingHere implements Attaching, AutoCloseable {
     private final FileLane lane;
     private final UnsealedFolder unsealed;
     private final Acting acting;
+    private final ReadingLog readings;
     private final Map<UUID, Fetching> coming = new ConcurrentHashMap<>();
     private final Set<UUID> notSentYet = ConcurrentHashMap.newKeySet();
     private volatile boolean offline = true;
@@ -51,11 +52,12 @@ final class AttachingHere implements Attaching, AutoCloseable {
 
     private record Fetching(AtomicBoolean stopped) {}
 
-    AttachingHere(OpenedDesk opened, DeskEar ear, Acting acting) {
+    AttachingHere(OpenedDesk opened, DeskEar ear, Acting acting, ReadingLog readings) {
         this.opened = opened;
         this.files = opened.files();
         this.ear = ear;
         this.acting = acting;
+        this.readings = readings;
         this.lane = new FileLane(opened, ear);
         this.unsealed = new UnsealedFolder(files.unsealedFiles());
     }
@@ -222,7 +224,14 @@ final class AttachingHere implements Attaching, AutoCloseable {
     }
 
     @Override
-    public Unsealed unseal(Attachment file) {
+    public boolean read(Seat seat, Attachment file, OutputStream into) throws IOException {
+        readings.read(seat.as(), file.dak().value(), file.name());
+        return isCopied(file, into);
+    }
+
+    @Override
+    public Unsealed unseal(Seat seat, Attachment file) {
+        readings.read(seat.as(), file.dak().value(), file.name());
         try {
             Unsealed copy = save(file, new LocalFile(unsealed.place(file)));
             if (copy instanceof Unsealed.Here(LocalFile written)) {
@@ -234,9 +243,14 @@ final class AttachingHere implements Attaching, AutoCloseable {
         }
     }
 
-    /// What stood there before stays until the copy is whole and is what was attached.
     @Override
-    public Unsealed save(Attachment file, LocalFile to) {
+    public Unsealed save(Seat seat, Attachment file, LocalFile to) {
+        readings.takenOut(seat.as(), file.dak().value(), file.name());
+        return save(file, to);
+    }
+
+    /// What stood there before stays until the copy is whole and is what was attached.
+    private Unsealed save(Attachment file, LocalFile to) {
         try {
             Path copy = Files.createTempFile(to.path().toAbsolutePath().getParent(), "e-daftar", ".part");
             try {
@@ -250,14 +264,26 @@ final class AttachingHere implements Attaching, AutoCloseable {
     }
 
     private Unsealed save(Attachment file, Path copy, LocalFile to) throws IOException {
-        UUID id = file.id().value();
-        MessageDigest digest = Sha256.digest();
-        try (InputStream bytes = new DigestInputStream(lane.shelf(id).read(id, 0), digest); OutputStream out = Files.newOutputStream(copy)) {
-            bytes.transferTo(out);
+        boolean whole;
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            whole = isCopied(file, out);
         }
-        if (Sha256.of(digest).equals(file.blob().sha256())) {
+        if (whole) {
             Files.move(copy, to.path(), StandardCopyOption.REPLACE_EXISTING);
             return new Unsealed.Here(to);
+        }
+        return new Unsealed.Damaged();
+    }
+
+    /// What is not what was attached is thrown away where it can be fetched again.
+    private boolean isCopied(Attachment file, OutputStream into) throws IOException {
+        UUID id = file.id().value();
+        MessageDigest digest = Sha256.digest();
+        try (InputStream bytes = new DigestInputStream(lane.shelf(id).read(id, 0), digest)) {
+            bytes.transferTo(into);
+        }
+        if (Sha256.of(digest).equals(file.blob().sha256())) {
+            return true;
         }
         if (lane.isUnsent(id)) {
             lane.damaged(id, file.dak());
@@ -265,7 +291,7 @@ final class AttachingHere implements Attaching, AutoCloseable {
             files.fetchedFiles().delete(id);
             tell(file);
         }
-        return new Unsealed.Damaged();
+        return false;
     }
 
     @Override

@@ -68,7 +68,7 @@ public final class DeskHere implements Desk {
         this.lane = new ReadingLane(opened.line(), ear::bug);
         this.readings = new ReadingLog(files, wire, this::now, lane::nudge, ear::bug);
         this.finding = new Finding(opened, readings, ear, this::now);
-        this.attaching = new AttachingHere(opened, ear, this::perform);
+        this.attaching = new AttachingHere(opened, ear, this::perform, readings);
     }
 
     /// @param online whether the server may be called

@@ -45,6 +45,16 @@ final class ReadingLog {
         keep(ReadingKind.OPENED, as, paper, null);
     }
 
+    /// A file of a paper was looked into, here or in another program.
+    void read(PostId as, UUID paper, String name) {
+        keep(ReadingKind.FILE_READ, as, paper, name);
+    }
+
+    /// A copy of a file was taken out of the desk.
+    void takenOut(PostId as, UUID paper, String name) {
+        keep(ReadingKind.EXPORTED, as, paper, name);
+    }
+
     /// Words looked for again, as when a list is read anew, are the same search.
     void sought(PostId as, String words) {
         String said = words.strip();

@@ -3,6 +3,7 @@ package pk.gob.edaftar.desktop.ui;
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -58,6 +59,13 @@ public enum Keys {
     REGRADE(Place.PAPER, new KeyCodeCombination(KeyCode.E)),
     FLAG(Place.PAPER, new KeyCodeCombination(KeyCode.G)),
 
+    PAGE_ON(Place.FILE, new KeyCodeCombination(KeyCode.PAGE_DOWN)),
+    PAGE_BACK(Place.FILE, new KeyCodeCombination(KeyCode.PAGE_UP)),
+    NEARER(Place.FILE, new KeyCodeCombination(KeyCode.PLUS), KeyCode.ADD, KeyCode.EQUALS),
+    FARTHER(Place.FILE, new KeyCodeCombination(KeyCode.MINUS), KeyCode.SUBTRACT),
+    WHOLE_WIDTH(Place.FILE, new KeyCodeCombination(KeyCode.DIGIT0), KeyCode.NUMPAD0),
+    BACK_FROM_FILE(Place.FILE, new KeyCodeCombination(KeyCode.ESCAPE)),
+
     MOVE_ON(Place.FORM, new KeyCodeCombination(KeyCode.ENTER)),
     COMMIT(Place.FORM, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN)),
     LEAVE(Place.FORM, new KeyCodeCombination(KeyCode.ESCAPE)),
@@ -65,7 +73,7 @@ public enum Keys {
 
     /// Where a key works.
     public enum Place {
-        EVERYWHERE, LIST, PAPER, FORM;
+        EVERYWHERE, LIST, PAPER, FILE, FORM;
 
         /// Whether keys of both places may be pressed with the same screen before one's eyes.
         public boolean meets(Place other) {
@@ -80,10 +88,13 @@ public enum Keys {
 
     private final Place place;
     private final KeyCodeCombination combination;
+    /// What the same sign is called elsewhere on a keyboard, or by itself on another.
+    private final Set<KeyCode> same;
 
-    Keys(Place place, KeyCodeCombination combination) {
+    Keys(Place place, KeyCodeCombination combination, KeyCode... same) {
         this.place = place;
         this.combination = combination;
+        this.same = Set.of(same);
     }
 
     public Place place() {
@@ -95,7 +106,7 @@ public enum Keys {
     }
 
     public boolean matches(KeyEvent event) {
-        return combination.match(event);
+        return combination.match(event) || (same.contains(event.getCode()) && !event.isShortcutDown() && !event.isAltDown());
     }
 
     /// Whether the key is a bare letter or sign, which belongs to the text while somebody types.
@@ -103,7 +114,7 @@ public enum Keys {
         KeyCode code = combination.getCode();
         boolean bare = combination.getShortcut() != KeyCombination.ModifierValue.DOWN
                 && combination.getAlt() != KeyCombination.ModifierValue.DOWN;
-        return bare && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SLASH);
+        return bare && (code.isLetterKey() || code.isDigitKey() || code == KeyCode.SLASH || code == KeyCode.PLUS || code == KeyCode.MINUS);
     }
 
     /// The text key of what it does.
@@ -119,6 +130,8 @@ public enum Keys {
             case ESCAPE -> "Esc";
             case SLASH -> "/";
             case DOWN -> "↓";
+            case PLUS -> "+";
+            case MINUS -> "-";
             default -> combination.getCode().getName();
         };
     }

@@ -10,6 +10,7 @@ import static pk.gob.edaftar.desktop.desk.RealDesks.marking;
 import static pk.gob.edaftar.desktop.desk.RealDesks.register;
 import static pk.gob.edaftar.desktop.desk.RealDesks.seat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,11 +93,31 @@ class AttachedDesksTest {
         await().atMost(LIMIT).until(() -> officer.attaching().fetch(his));
         await().atMost(LIMIT).until(() -> officer.attaching().whereabouts(his).equals(new Attaching.Whereabouts.Here()));
         assertThat(unsealed(officer, his)).isEqualTo(Files.readAllBytes(scan));
-        Path open = ((Attaching.Unsealed.Here) officer.attaching().unseal(his)).file().path();
+        Path open = ((Attaching.Unsealed.Here) officer.attaching().unseal(seat(officer), his)).file().path();
         desks.close(officer);
         desks.close(again);
         assertThat(open).as("the copy another program had").doesNotExist();
         assertThat(sealed()).as("nothing lies here unsealed").noneMatch(this::holdsTheScan);
+    }
+
+    @Test
+    void aFileReadInPlaceIsNotedAndNothingOfItIsPutOnTheDisk() throws IOException {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        DakId letter = register(clerk, "Read in place");
+        assertThat(attached(clerk, letter, scan)).isInstanceOf(Decision.Accepted.class);
+        ByteArrayOutputStream read = new ByteArrayOutputStream();
+        assertThat(clerk.attaching().read(seat(clerk), file(clerk, letter), read)).isTrue();
+        assertThat(read.toByteArray()).isEqualTo(Files.readAllBytes(scan));
+        await().atMost(LIMIT).until(() -> noted("FILE_READ", letter) == 1);
+        assertThat(clerk.attaching().save(seat(clerk), file(clerk, letter), new LocalFile(home.resolve("out.pdf")))).isInstanceOf(Attaching.Unsealed.Here.class);
+        await().atMost(LIMIT).until(() -> noted("EXPORTED", letter) == 1);
+        desks.close(clerk);
+        assertThat(sealed()).as("nothing lies here unsealed").noneMatch(this::holdsTheScan);
+    }
+
+    private static long noted(String kind, DakId letter) {
+        return server.part(JdbcClient.class).sql("SELECT count(*) FROM reading WHERE kind = :kind AND paper = :paper AND words = 'نقل حکم.pdf'")
+                .param("kind", kind).param("paper", letter.value()).query(Long.class).single();
     }
 
     @Test
@@ -107,7 +128,7 @@ class AttachedDesksTest {
         Attachment mine = file(clerk, letter);
         await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
         flip(shelf(mine));
-        assertThat(clerk.attaching().unseal(mine)).isEqualTo(new Attaching.Unsealed.Damaged());
+        assertThat(clerk.attaching().unseal(seat(clerk), mine)).isEqualTo(new Attaching.Unsealed.Damaged());
         assertThat(clerk.attaching().whereabouts(mine)).isEqualTo(new Attaching.Whereabouts.Away(0));
         clerk.attaching().fetch(mine);
         await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
@@ -160,16 +181,16 @@ class AttachedDesksTest {
         assertThat(attached(clerk, letter, scan)).isInstanceOf(Decision.Accepted.class);
         Attachment mine = file(clerk, letter);
         await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
-        Path open = ((Attaching.Unsealed.Here) clerk.attaching().unseal(mine)).file().path();
+        Path open = ((Attaching.Unsealed.Here) clerk.attaching().unseal(seat(clerk), mine)).file().path();
         assertThat(Files.getPosixFilePermissions(open)).doesNotContain(PosixFilePermission.OWNER_WRITE);
-        assertThat(clerk.attaching().unseal(mine)).as("opened once more").isInstanceOf(Attaching.Unsealed.Here.class);
+        assertThat(clerk.attaching().unseal(seat(clerk), mine)).as("opened once more").isInstanceOf(Attaching.Unsealed.Here.class);
         Path target = Files.writeString(home.resolve("order.pdf"), "of yesterday");
         flip(shelf(mine));
-        assertThat(clerk.attaching().save(mine, new LocalFile(target))).isEqualTo(new Attaching.Unsealed.Damaged());
+        assertThat(clerk.attaching().save(seat(clerk), mine, new LocalFile(target))).isEqualTo(new Attaching.Unsealed.Damaged());
         assertThat(target).hasContent("of yesterday");
         await().atMost(LIMIT).until(() -> clerk.attaching().fetch(mine));
         await().atMost(LIMIT).until(() -> clerk.attaching().whereabouts(mine).equals(new Attaching.Whereabouts.Here()));
-        assertThat(clerk.attaching().save(mine, new LocalFile(target))).isInstanceOf(Attaching.Unsealed.Here.class);
+        assertThat(clerk.attaching().save(seat(clerk), mine, new LocalFile(target))).isInstanceOf(Attaching.Unsealed.Here.class);
         assertThat(target).hasBinaryContent(Files.readAllBytes(scan));
         try (Stream<Path> beside = Files.list(home)) {
             assertThat(beside).as("no half copies").noneMatch(path -> path.toString().endsWith(".part"));
@@ -216,7 +237,7 @@ class AttachedDesksTest {
     }
 
     private static byte[] unsealed(DeskHere desk, Attachment file) throws IOException {
-        return Files.readAllBytes(((Attaching.Unsealed.Here) desk.attaching().unseal(file)).file().path());
+        return Files.readAllBytes(((Attaching.Unsealed.Here) desk.attaching().unseal(seat(desk), file)).file().path());
     }
 
     /// Other files of a desk at work come and go while they are looked through.

@@ -1,11 +1,14 @@
 package pk.gob.edaftar.desktop.desk;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.ui.LocalFile;
@@ -21,6 +24,7 @@ import pk.gob.edaftar.model.dak.MarkingId;
 public final class AttachingInMemory implements Attaching {
     private final BiFunction<Seat, Intent, Decision> acting;
     private final Map<AttachmentId, byte[]> bytes = new ConcurrentHashMap<>();
+    private final List<String> read = new CopyOnWriteArrayList<>();
     private final Map<AttachmentId, Whereabouts> elsewhere = new ConcurrentHashMap<>();
 
     AttachingInMemory(BiFunction<Seat, Intent, Decision> acting) {
@@ -63,12 +67,24 @@ public final class AttachingInMemory implements Attaching {
     }
 
     @Override
-    public Unsealed unseal(Attachment file) {
+    public boolean read(Seat seat, Attachment file, OutputStream into) throws IOException {
+        read.add(file.name());
+        into.write(Objects.requireNonNull(bytes.get(file.id())));
+        return true;
+    }
+
+    /// The names of the files that were looked into, in order.
+    public List<String> read() {
+        return List.copyOf(read);
+    }
+
+    @Override
+    public Unsealed unseal(Seat seat, Attachment file) {
         return new Unsealed.NotWritten();
     }
 
     @Override
-    public Unsealed save(Attachment file, LocalFile to) {
+    public Unsealed save(Seat seat, Attachment file, LocalFile to) {
         try {
             return new Unsealed.Here(new LocalFile(Files.write(to.path(), Objects.requireNonNull(bytes.get(file.id())))));
         } catch (IOException e) {

@@ -12,6 +12,8 @@ public enum AuditKind {
     DESK_OPENED(Log.DESKS, true),
     /// A paper was opened.
     OPENED(Log.DESKS, false),
+    /// A file of a paper was looked into at a desk.
+    FILE_READ(Log.DESKS, false),
     /// Papers were looked for at a desk.
     SOUGHT(Log.DESKS, false),
     /// Something was printed.

@@ -6,6 +6,8 @@ public enum ReadingKind {
     SIGNED_IN,
     /// A paper was opened; a row in a list is no reading.
     OPENED,
+    /// A file of a paper was looked into.
+    FILE_READ,
     /// Papers were looked for.
     SOUGHT,
     /// Something was printed.

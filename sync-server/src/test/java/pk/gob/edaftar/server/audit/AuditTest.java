@@ -42,7 +42,7 @@ class AuditTest {
     void theAuditorIsToldEverythingThatWasDoneInHisDepartment() {
         List<AuditLine> lines = day.all(day.auditor, AUDITOR);
         Set<AuditKind> clerks = of(lines, PROVINCE.clerk()).stream().map(AuditLine::kind).collect(Collectors.toSet());
-        assertThat(clerks).contains(AuditKind.ACT, AuditKind.DESK_OPENED, AuditKind.OPENED, AuditKind.SOUGHT, AuditKind.PRINTED,
+        assertThat(clerks).contains(AuditKind.ACT, AuditKind.DESK_OPENED, AuditKind.OPENED, AuditKind.FILE_READ, AuditKind.SOUGHT, AuditKind.PRINTED,
                 AuditKind.EXPORTED, AuditKind.IMPORTED, AuditKind.SIGNED_IN, AuditKind.SIGN_IN_REFUSED, AuditKind.SOUGHT_AT_SERVER,
                 AuditKind.HANDED_OUT, AuditKind.TURNED_AWAY);
         AuditLine registered = lines.stream().filter(line -> line.what().equals("dak.register")).findFirst().orElseThrow();

@@ -62,7 +62,7 @@ final class AuditedDay implements AutoCloseable {
         List<Reading> day = new ArrayList<>();
         String previous = Reading.BEGINNING;
         for (ReadingKind kind : ReadingKind.values()) {
-            boolean paper = kind == ReadingKind.OPENED;
+            boolean paper = kind == ReadingKind.OPENED || kind == ReadingKind.FILE_READ;
             Reading next = new Reading(day.size() + 1, Instant.now(), kind, kind == ReadingKind.SIGNED_IN ? null : PROVINCE.clerk(),
                     paper ? letter.dak().value() : null, kind == ReadingKind.SOUGHT ? "پنشن" : null, previous);
             day.add(next);

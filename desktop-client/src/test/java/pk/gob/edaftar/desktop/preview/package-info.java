@@ -1,0 +1,4 @@
+@NullMarked
+package pk.gob.edaftar.desktop.preview;
+
+import org.jspecify.annotations.NullMarked;
