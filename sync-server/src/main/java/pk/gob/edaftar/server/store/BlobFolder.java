@@ -3,11 +3,14 @@ package pk.gob.edaftar.server.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,6 +81,28 @@ public class BlobFolder {
         jdbc.sql("INSERT INTO attachment_arrived (attachment) VALUES (:id) ON CONFLICT DO NOTHING").param("id", attachment).update();
         Files.deleteIfExists(arrived);
         return true;
+    }
+
+    /// Throws away what has been arriving since before an instant, and nothing of it came since.
+    /// @return how many there were
+    public int clearArriving(Instant before) throws IOException {
+        int cleared = 0;
+        if (Files.isDirectory(arriving)) {
+            try (DirectoryStream<Path> all = Files.newDirectoryStream(arriving)) {
+                for (Path file : all) {
+                    cleared += isOlder(file, before) && Files.deleteIfExists(file) ? 1 : 0;
+                }
+            }
+        }
+        return cleared;
+    }
+
+    private static boolean isOlder(Path file, Instant before) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (NoSuchFileException arrivedMeanwhile) {
+            return false;
+        }
     }
 
     private static void force(Path path) throws IOException {

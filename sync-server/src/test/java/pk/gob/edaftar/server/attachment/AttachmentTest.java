@@ -12,8 +12,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Random;
@@ -34,6 +38,7 @@ import pk.gob.edaftar.model.sync.Receipt;
 import pk.gob.edaftar.model.sync.Verdict;
 import pk.gob.edaftar.server.fixture.LetterDay;
 import pk.gob.edaftar.server.fixture.TestServer;
+import pk.gob.edaftar.server.store.BlobFolder;
 
 /// Files over HTTP: brought in pieces, through broken lines and killed servers; handed out whole, in ranges, and to nobody else.
 class AttachmentTest {
@@ -57,6 +62,23 @@ class AttachmentTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void whatWasGivenUpHalfWayIsClearedAwayAndCanBeginAnew() throws IOException {
+        byte[] scan = bytes(200_000);
+        AttachmentId old = attach(clerk, "given up.pdf", scan);
+        AttachmentId young = attach(clerk, "on its way.pdf", scan);
+        patch(clerk, old, 0, Arrays.copyOf(scan, 100_000));
+        patch(clerk, young, 0, Arrays.copyOf(scan, 100_000));
+        Instant now = part(Clock.class).instant();
+        Files.setLastModifiedTime(part(BlobFolder.class).arriving(old.value()), FileTime.from(now.minus(GivenUp.AGE).minusSeconds(60)));
+        Files.setLastModifiedTime(part(BlobFolder.class).arriving(young.value()), FileTime.from(now.minus(GivenUp.AGE).plusSeconds(60)));
+        assertThat(part(GivenUp.class).clear()).isEqualTo(1);
+        assertThat(offset(clerk, young)).isEqualTo(100_000);
+        assertThat(offset(clerk, old)).isZero();
+        assertThat(patch(clerk, old, 0, scan).statusCode()).isEqualTo(204);
+        assertThat(fetch(holder, old, null).body()).isEqualTo(scan);
     }
 
     @Test
