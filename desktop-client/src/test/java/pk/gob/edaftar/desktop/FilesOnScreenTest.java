@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,11 @@ class FilesOnScreenTest {
         screen.press(urdu ? "منگوائیں: Court notice No. 214, scanned.pdf" : "Fetch: Court notice No. 214, scanned.pdf");
         desk.changed(letter);
         screen.shows(urdu ? "آ رہی ہے" : "Coming");
+        Path copied = Files.write(folder.resolve("Copied from the scanner.tif"), new byte[2_000]);
+        screen.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(copied.toFile()))));
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        screen.shows(urdu ? "Copied from the scanner.tif منسلک کر دی گئی" : "Copied from the scanner.tif is attached");
+        assertThat(desk.paper(letter).orElseThrow().files()).hasSize(5);
         assertThat(shown.faults()).isEmpty();
     }
 

@@ -4,10 +4,12 @@ import java.io.File;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.TransferMode;
 import pk.gob.edaftar.desktop.ui.LocalFile;
 
-/// Files of this computer let go over something.
+/// Files of this computer let go over something, or copied elsewhere and put down here.
 final class FileDrop {
     private FileDrop() {}
 
@@ -20,13 +22,22 @@ final class FileDrop {
             event.consume();
         });
         node.setOnDragDropped(event -> {
-            List<LocalFile> files = event.getDragboard().getFiles().stream().filter(File::isFile)
-                    .map(file -> new LocalFile(file.toPath())).toList();
+            List<LocalFile> files = files(event.getDragboard());
             event.setDropCompleted(!files.isEmpty());
             event.consume();
             if (!files.isEmpty()) {
                 dropped.accept(files);
             }
         });
+    }
+
+    /// The files that were copied last, on this computer; none where something else was, or where somebody writes.
+    static List<LocalFile> copied(Node node) {
+        boolean writes = node.getScene() == null || node.getScene().getFocusOwner() instanceof TextInputControl;
+        return writes ? List.of() : files(Clipboard.getSystemClipboard());
+    }
+
+    private static List<LocalFile> files(Clipboard held) {
+        return held.getFiles().stream().filter(File::isFile).map(file -> new LocalFile(file.toPath())).toList();
     }
 }

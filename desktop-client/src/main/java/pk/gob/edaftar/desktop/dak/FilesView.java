@@ -1,9 +1,9 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Attaching;
@@ -51,13 +51,26 @@ final class FilesView extends VBox {
             return;
         }
         last = whereabouts;
-        Optional<String> focused = lines.lookupAll(".button").stream().filter(Node::isFocused).map(Node::getAccessibleText).findFirst();
+        int line = focusedLine();
+        Optional<String> button = lines.lookupAll(".button").stream().filter(Node::isFocused).map(Node::getAccessibleText).findFirst();
         boolean secret = paper.trail().dak().grade() == Grade.SECRET;
         lines.getChildren().setAll(paper.files().stream()
                 .map(file -> new FileLineView(file, Optional.ofNullable(whereabouts.get(file.id())), secret, isEnclosed(file), model, kit, wording))
                 .toList());
-        focused.flatMap(name -> lines.getChildren().stream().flatMap(line -> ((HBox) line).getChildren().stream())
-                .filter(each -> name.equals(each.getAccessibleText())).findFirst()).ifPresent(Node::requestFocus);
+        if (line >= 0 && line < lines.getChildren().size()) {
+            List<Node> there = lines.getChildren().get(line).lookupAll(".button").stream().toList();
+            there.stream().filter(each -> button.filter(each.getAccessibleText()::equals).isPresent()).findFirst()
+                    .or(() -> there.stream().findFirst()).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private int focusedLine() {
+        for (int line = 0; line < lines.getChildren().size(); line++) {
+            if (lines.getChildren().get(line).lookupAll(".button").stream().anyMatch(Node::isFocused)) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     private void takeKeysBack() {

@@ -55,6 +55,7 @@ public final class PaperSplit extends BorderPane {
                 .bind(Keys.NEXT, () -> steps.step(1))
                 .bind(Keys.PREVIOUS, () -> steps.step(-1))
                 .bindIf(Keys.WHO_SEES, () -> onPaper(paperView::showWhoSees))
+                .bindIf(Keys.PASTE, () -> isPaperShown() && paperView.paste())
                 .bindIf(Keys.FILTER, steps::focusFilter)
                 .bindIf(Keys.OPEN, () -> {
                     boolean unopened = isPaperShown() && paper.isUnopened();

@@ -65,6 +65,16 @@ final class PaperView extends BorderPane {
         }
     }
 
+    /// Attaches the files that were copied last.
+    /// @return whether there are any
+    boolean paste() {
+        List<LocalFile> copied = FileDrop.copied(this);
+        if (!copied.isEmpty()) {
+            drop(copied);
+        }
+        return !copied.isEmpty();
+    }
+
     /// Begins an act, or says why it is not possible; once the paper has been read, where its key was quicker than that.
     void begin(DakAct act) {
         Paper paper = model.paperProperty().get();

@@ -56,6 +56,7 @@ public enum Keys {
     LINK(Place.PAPER, new KeyCodeCombination(KeyCode.L)),
     ACKNOWLEDGE(Place.PAPER, new KeyCodeCombination(KeyCode.S)),
     ATTACH(Place.PAPER, new KeyCodeCombination(KeyCode.T)),
+    PASTE(Place.PAPER, new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN)),
     REGRADE(Place.PAPER, new KeyCodeCombination(KeyCode.E)),
     FLAG(Place.PAPER, new KeyCodeCombination(KeyCode.G)),
 
