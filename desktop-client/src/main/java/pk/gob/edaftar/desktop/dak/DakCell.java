@@ -117,6 +117,9 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
         if (own != null) {
             chips.getChildren().add(Chips.chip(kit.say("dak.diarised"), "chip-quiet"));
         }
+        if (row.findings() > 0) {
+            chips.getChildren().add(Chips.chip(kit.say("dak.finding"), "chip-provisional"));
+        }
         if (row.urgency() != Urgency.ROUTINE) {
             chips.getChildren().add(Chips.urgency(row.urgency(), kit));
         }
@@ -142,7 +145,7 @@ final class DakCell extends ListCell<Slot<DakId, DakRow>> {
         }
         signs.getChildren().add(Chips.progress(row.progress(), kit));
         setAccessibleText(kit.say("dak.row.read", number.getText(), subject.getText(), sender.getText() + " " + holder.getText()
-                        + (row.due() == null ? "" : " " + due.brief(row.due())),
+                        + (row.due() == null ? "" : " " + due.brief(row.due())) + (row.findings() == 0 ? "" : " " + kit.say("dak.finding")),
                 kit.say("dak.progress." + Chips.name(row.progress()))));
     }
 

@@ -92,7 +92,7 @@ final class DakLists {
     /// What a registry diarised that others registered, by its own numbers.
     private List<Placed> diarised(ListQuery query, Optional<UnitId> registry, String condition) {
         String columns = query.sort() == ListQuery.Sort.NUMBER ? "e.serial_year, e.serial" : columns(query.sort(), query.box());
-        return placed("diarised e JOIN dak d ON d.id = e.dak WHERE e.registry = ?", columns, true, query, condition,
+        return placed("diarised e JOIN dak d ON d.id = e.dak WHERE e.registry = ?" + found(query.only()), columns, true, query, condition,
                 new ArrayList<>(List.of(registry.map(UnitId::value).orElse(new UUID(0, 0)))));
     }
 
@@ -120,7 +120,7 @@ final class DakLists {
             case BELOW -> held(HeldRows.in(query.only().scope(), query.seat()), query, cutoffs, arguments);
             case DIARY -> {
                 arguments.add(registry.map(UnitId::value).orElse(new UUID(0, 0)));
-                yield "dak d WHERE d.registry = ?";
+                yield "dak d WHERE d.registry = ?" + found(query.only());
             }
             case FLAGGED -> {
                 arguments.addAll(desks);
@@ -129,6 +129,10 @@ final class DakLists {
             }
             case EVERYTHING -> "dak d WHERE TRUE";
         };
+    }
+
+    private static String found(Only only) {
+        return only.when() == Only.When.FINDING ? " AND d.findings > 0" : "";
     }
 
     private static String held(HeldRows rows, ListQuery query, Cutoffs cutoffs, List<@Nullable Object> arguments) {

@@ -57,6 +57,7 @@ record HeldRows(String condition, List<Object> arguments) {
             case LATE -> new HeldRows("h.due < ?", List.of(cutoffs.today()));
             case TODAY -> new HeldRows("h.due = ?", List.of(cutoffs.today()));
             case NEW -> new HeldRows("h.since >= ?", List.of(cutoffs.fresh()));
+            case FINDING -> new HeldRows("EXISTS (SELECT 1 FROM dak f WHERE f.id = h.dak AND f.findings > 0)", List.of());
         };
     }
 

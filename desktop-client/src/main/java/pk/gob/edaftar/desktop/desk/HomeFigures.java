@@ -13,6 +13,7 @@ import pk.gob.edaftar.desktop.store.Sql;
 import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.org.Organisation;
+import pk.gob.edaftar.model.org.Role;
 import pk.gob.edaftar.model.org.UnitId;
 
 /// Counts what Home shows, in the rows this desk holds. It loads no paper.
@@ -36,11 +37,12 @@ final class HomeFigures {
         Cutoffs cutoffs = new Cutoffs(organisation.days(), OfficeTime.day(now));
         HeldRows mine = HeldRows.with(seat.desks());
         List<Scope> scopes = Below.of(organisation, now, seat);
+        int findings = findings(organisation, seat, now);
         List<DakRow> first = rows(seat, Box.MY_DESK, ListQuery.Sort.URGENCY, now);
         List<DakRow> out = rows(seat, Box.SENT, ListQuery.Sort.SINCE, now);
         return files.readCache(sql -> new Home(pile(sql, mine, cutoffs), count(sql, mine.only(Only.when(Only.When.TODAY), cutoffs)),
                 count(sql, mine.only(Only.when(Only.When.NEW), cutoffs)), cutoffs.freshSince(), pile(sql, HeldRows.sentBy(seat), cutoffs),
-                followUps(sql, seat, cutoffs), cameBack,
+                followUps(sql, seat, cutoffs), cameBack, findings,
                 scopes.stream().map(scope -> new Home.Group(scope, pile(sql, HeldRows.in(scope, seat), cutoffs))).toList(),
                 first, out, drafts.stream().map(draft -> draft(sql, draft)).toList()));
     }
@@ -48,6 +50,15 @@ final class HomeFigures {
     private List<DakRow> rows(Seat seat, Box box, ListQuery.Sort sort, Instant now) {
         Optional<UnitId> nowhere = Optional.empty();
         return lists.rows(seat, nowhere, lists.ids(new ListQuery(box, seat, sort, false, ""), nowhere, now).stream().limit(LINES).toList());
+    }
+
+    /// Of the diary that is his as its clerk, or as the head of the unit whose it is (`DOMAIN.md` 3, late acts).
+    private int findings(Organisation organisation, Seat seat, Instant now) {
+        Optional<UnitId> registry = organisation.registryOf(seat.desk(), now).filter(unit ->
+                organisation.headOf(unit, now).filter(seat.desk()::equals).isPresent()
+                        || organisation.facts(seat.desk(), now).filter(facts -> facts.role() == Role.DIARY_CLERK).isPresent());
+        return registry.isEmpty() ? 0 : lists.ids(new ListQuery(Box.DIARY, seat, ListQuery.Sort.NUMBER, false, "", Only.when(Only.When.FINDING)),
+                registry, now).size();
     }
 
     private static Pile pile(Sql sql, HeldRows rows, Cutoffs cutoffs) {

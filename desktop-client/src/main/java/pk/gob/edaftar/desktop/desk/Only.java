@@ -13,7 +13,9 @@ public record Only(@Nullable When when, @Nullable Age age, @Nullable Scope scope
         /// Due today; of follow-up flags also those of earlier days.
         TODAY,
         /// With its holder since the last working day before today, or today.
-        NEW
+        NEW,
+        /// Something is wrong with what was recorded: the server found it, and the registry's head is to look into it
+        FINDING
     }
 
     public static Only when(When when) {

@@ -140,6 +140,9 @@ public final class HomeView extends BorderPane {
             back.getStyleClass().add("home-tile-late");
             tiles.getChildren().add(back);
         }
+        if (home.findings() > 0) {
+            tiles.getChildren().add(tile("home.findings", home.findings(), "", Box.DIARY, Only.when(Only.When.FINDING)));
+        }
         tiles.getStyleClass().add("home-tiles");
         return tiles;
     }

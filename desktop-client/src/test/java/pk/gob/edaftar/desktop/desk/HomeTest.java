@@ -112,6 +112,32 @@ class HomeTest {
     }
 
     @Test
+    void whatTheServerFoundIsToldTheRegistrysClerkAndItsHeadAndNobodyElse() {
+        DeskHere clerk = desks.desk(PROVINCE.clerk());
+        LocalDate today = OfficeTime.day(clerk.now());
+        register(clerk, "Nothing wrong with it", today, Urgency.ROUTINE);
+        DakId first = referring(clerk, "The same letter");
+        DakId second = referring(clerk, "The same letter, come again");
+        await().atMost(LIMIT).until(() -> row(clerk, second).findings() == 1);
+        assertThat(clerk.home(seat(clerk)).findings()).isEqualTo(1);
+        assertThat(clerk.ids(new ListQuery(Box.DIARY, seat(clerk), ListQuery.Sort.SINCE, true, "", Only.when(Only.When.FINDING))))
+                .containsExactly(second).doesNotContain(first);
+        DeskHere head = desks.desk(PROVINCE.secretary());
+        await().atMost(LIMIT).until(() -> head.home(seat(head)).findings() == 1);
+        DeskHere wing = desks.desk(PROVINCE.wingHead());
+        await().atMost(LIMIT).until(wing::isUpToDate);
+        assertThat(wing.home(seat(wing)).findings()).isZero();
+        agrees(head);
+    }
+
+    private static DakId referring(DeskHere clerk, String subject) {
+        DakId id = new DakId(clerk.newId());
+        assertThat(clerk.register(seat(clerk), new NewDak(id, Letters.about(subject).referring("SO(X)/7-1/2026", OfficeTime.day(clerk.now())).head(), "", null))
+                .decision()).isInstanceOf(Decision.Accepted.class);
+        return id;
+    }
+
+    @Test
     void aHolidayGazettedNowMovesWhatIsDueOnEveryDesk() {
         DeskHere clerk = desks.desk(PROVINCE.clerk());
         WorkingDays before = clerk.organisation().days().working();
@@ -150,6 +176,7 @@ class HomeTest {
         assertThat(size(desk, Box.MY_DESK, Only.when(Only.When.TODAY))).isEqualTo(home.dueToday());
         assertThat(size(desk, Box.MY_DESK, Only.when(Only.When.NEW))).isEqualTo(home.fresh());
         assertThat(size(desk, Box.FLAGGED, Only.when(Only.When.TODAY))).isEqualTo(home.followUpsDue());
+        assertThat(home.findings() == 0 || size(desk, Box.DIARY, Only.when(Only.When.FINDING)) == home.findings()).isTrue();
     }
 
     private static void agrees(DeskHere desk, Box box, Only only, Pile pile) {

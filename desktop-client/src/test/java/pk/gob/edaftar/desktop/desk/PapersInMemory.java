@@ -97,6 +97,7 @@ final class PapersInMemory {
             case LATE -> row.due() != null && row.due().toEpochDay() < cutoffs.today();
             case TODAY -> row.due() != null && row.due().toEpochDay() == cutoffs.today();
             case NEW -> since >= cutoffs.fresh();
+            case FINDING -> row.findings() > 0;
         });
     }
 
@@ -106,6 +107,7 @@ final class PapersInMemory {
         return new Home(pile(seat, Box.MY_DESK, Only.ANY), size(seat, Box.MY_DESK, Only.when(Only.When.TODAY)),
                 size(seat, Box.MY_DESK, Only.when(Only.When.NEW)), cutoffs.freshSince(), pile(seat, Box.SENT, Only.ANY),
                 size(seat, Box.FLAGGED, Only.when(Only.When.TODAY)), cameBack,
+                size(seat, Box.DIARY, Only.when(Only.When.FINDING)),
                 Below.of(office.organisation(), now.get(), seat).stream().map(scope -> new Home.Group(scope, pile(seat, Box.BELOW, Only.of(scope)))).toList(),
                 first(seat, Box.MY_DESK, ListQuery.Sort.URGENCY), first(seat, Box.SENT, ListQuery.Sort.SINCE),
                 drafts.stream().map(draft -> new DraftRow(draft.form(), null, "", "")).toList());

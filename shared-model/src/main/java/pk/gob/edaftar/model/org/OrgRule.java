@@ -10,6 +10,8 @@ public enum OrgRule implements Rule {
     UNKNOWN_UNIT("org.unknownUnit"),
     UNKNOWN_POST("org.unknownPost"),
     UNKNOWN_PERSON("org.unknownPerson"),
+    ACTING_PASSED_ON("org.actingPassedOn"),
+    ASSISTS_NO_OFFICER("org.assistsNoOfficer"),
     UNKNOWN_CHARGE("org.unknownCharge"),
     CIRCLE("org.circle"),
     KIND_STAYS("org.kindStays"),

@@ -73,16 +73,25 @@ public final class OrgRules {
         };
     }
 
-    /// Whoever administers or audits the department is not appointed by its head.
+    /// Whoever administers or audits the department is not appointed by its head, and a link officer hands the post he keeps to nobody else.
     private static Optional<Refusal> notHisPost(PostId post, Act act, Office office) {
         Organisation organisation = office.organisation();
         Instant at = office.moment().judged();
         if (organisation.post(post).isEmpty()) {
             return Optional.of(OrgRule.UNKNOWN_POST.refuses(Argument.of(post)));
         }
+        if (post.equals(act.desk()) && isActing(act, organisation, at)) {
+            return Optional.of(OrgRule.ACTING_PASSED_ON.refuses(Argument.of(post)));
+        }
         boolean his = organisation.departmentOf(post, at).equals(organisation.departmentOf(act.desk(), at))
                 && organisation.facts(post, at).filter(facts -> facts.role().handlesPapers()).isPresent();
         return his ? Optional.empty() : Optional.of(OrgRule.NOT_YOUR_DEPARTMENT.refuses(Argument.of(post)));
+    }
+
+    /// Whether he holds the post for another: as link officer, and by no charge of his own.
+    private static boolean isActing(Act act, Organisation organisation, Instant at) {
+        return organisation.chargesOf(act.person(), at).stream().filter(charge -> charge.post().equals(act.desk()))
+                .allMatch(charge -> charge.kind() == ChargeKind.ACTING);
     }
 
     /// What somebody enters anew he has to have seen as it is: else he would take back what another entered after he looked.

@@ -74,7 +74,7 @@ final class PostRules {
         if (!said && (!unit.get().exists(era.from()) || outlives(post, era, unit.get()))) {
             return Optional.of(OrgRule.UNIT_ENDED.refuses(Argument.of(facts.unit())));
         }
-        return said ? Optional.empty() : otherHead(post, era);
+        return said ? Optional.empty() : otherHead(post, era).or(() -> assistsNoOfficer(post, era));
     }
 
     /// An instant, and every one after it at which some post changes or ends.
@@ -103,6 +103,18 @@ final class PostRules {
                 .filter(at -> post.facts().at(at).equals(era.value()) && heads(post, unit, at))
                 .flatMap(at -> after.posts().stream().filter(other -> !other.id().equals(post.id()) && heads(other, unit, at)))
                 .map(other -> OrgRule.TWO_HEADS.refuses(Argument.of(unit), Argument.of(other.id()))).findFirst();
+    }
+
+    /// Assistance cannot be passed on: whoever is assisted handles papers of his own and assists nobody himself.
+    private Optional<Refusal> assistsNoOfficer(Post post, Timeline.Era<PostFacts> era) {
+        return from(era.from().isBefore(now) ? now : era.from()).filter(at -> post.exists(at) && post.facts().at(at).equals(era.value()))
+                .flatMap(at -> Stream.concat(Stream.ofNullable(era.value().assists()), isAssisted(post, at) ? Stream.of(post.id()) : Stream.of())
+                        .filter(assisted -> after.facts(assisted, at).filter(facts -> !facts.role().handlesPapers() || facts.role() == Role.PA).isPresent()))
+                .map(assisted -> OrgRule.ASSISTS_NO_OFFICER.refuses(Argument.of(assisted))).findFirst();
+    }
+
+    private boolean isAssisted(Post post, Instant at) {
+        return after.posts().stream().anyMatch(other -> other.exists(at) && post.id().equals(other.facts().at(at).assists()));
     }
 
     private static boolean heads(Post post, UnitId unit, Instant at) {

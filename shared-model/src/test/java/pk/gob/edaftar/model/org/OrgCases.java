@@ -82,6 +82,12 @@ public final class OrgCases {
                         NEW_POST, ChargeKind.ADDITIONAL, LATER, LATER))),
                 refused(OrgRule.UNKNOWN_CHARGE, "charges: ended by the head, one there is not", () -> perform(new OrgCommand.EndCharge(
                         acts().as(PROVINCE.secretary()).act(), new ChargeId(new UUID(8, 8)), LATER))),
+                refused(OrgRule.ACTING_PASSED_ON, "charges: of the post itself, given by its link officer", () -> byLinkOfficer(
+                        PROVINCE.charge(officer, PROVINCE.secretary(), ChargeKind.ACTING, FOUNDED, LATER))),
+                accepted("charges: of another post, given by the link officer", () -> byLinkOfficer(
+                        PROVINCE.charge(officer, PROVINCE.soAdmin(), ChargeKind.ADDITIONAL, LATER, LATER.plusSeconds(1)))),
+                refused(OrgRule.ACTING_PASSED_ON, "charges: of the post itself, ended by its link officer", () -> linkOfficer().perform(
+                        new OrgCommand.EndCharge(asLinkOfficer(), PROVINCE.charge(PROVINCE.secretary()).id(), LATER))),
                 refused(OrgRule.ONLY_ADMINISTRATOR, "charges: given by the head's PA", () -> perform(new OrgCommand.GiveCharges(
                         acts().as(PROVINCE.paToSecretary()).act(), List.of(PROVINCE.charge(officer, PROVINCE.soAdmin(), ChargeKind.ADDITIONAL, LATER, LATER))))),
                 refused(OrgRule.ONLY_ADMINISTRATOR, "charges: given by a wing's head", () -> perform(new OrgCommand.GiveCharges(
@@ -115,6 +121,19 @@ public final class OrgCases {
                 }));
     }
 
+    /// The wing head keeps the department head's post besides his own.
+    private static PaperOffice linkOfficer() {
+        return PaperOffice.of(PROVINCE).put(PROVINCE.charge(PROVINCE.person(PROVINCE.wingHead()), PROVINCE.secretary(), ChargeKind.ACTING, FOUNDED, LATER));
+    }
+
+    private static Act asLinkOfficer() {
+        return acts().as(PROVINCE.secretary()).by(PROVINCE.person(PROVINCE.wingHead())).act();
+    }
+
+    private static Decision byLinkOfficer(Charge charge) {
+        return linkOfficer().perform(new OrgCommand.GiveCharges(asLinkOfficer(), List.of(charge)));
+    }
+
     private static Decision byHead(Charge charge) {
         return perform(new OrgCommand.GiveCharges(acts().as(PROVINCE.secretary()).act(), List.of(charge)));
     }
@@ -145,6 +164,14 @@ public final class OrgCases {
         return List.of(
                 accepted("posts: a new officer in a section", () -> enter(post(section, PROVINCE.wingHead(), null))),
                 accepted("posts: a PA", () -> enter(post(section, PROVINCE.soGeneral(), PROVINCE.soGeneral()))),
+                refused(OrgRule.ASSISTS_NO_OFFICER, "posts: a PA of a PA", () -> enter(post(section, PROVINCE.soGeneral(), PROVINCE.paToSoAdmin()))),
+                refused(OrgRule.ASSISTS_NO_OFFICER, "posts: a PA of the Auditor", () -> enter(post(section, PROVINCE.soGeneral(), PROVINCE.auditor()))),
+                refused(OrgRule.ASSISTS_NO_OFFICER, "posts: an officer who has a PA made a PA himself", () -> {
+                    Post officer = PROVINCE.organisation().post(PROVINCE.soAdmin()).orElseThrow();
+                    PostFacts was = officer.facts().at(FOUNDED);
+                    return enter(new Post(officer.id(), officer.facts().then(LATER, new PostFacts(was.unit(), was.code(), was.title(), Role.PA,
+                            was.scale(), was.reportsTo(), PROVINCE.wingHead())), null, List.of()));
+                }),
                 refused(OrgRule.UNKNOWN_UNIT, "posts: in a unit there is not", () -> enter(post(new UnitId(new UUID(8, 8)), null, null))),
                 refused(OrgRule.UNKNOWN_POST, "posts: below a post there is not", () -> enter(post(section, new PostId(new UUID(8, 8)), null))),
                 refused(OrgRule.UNKNOWN_POST, "posts: assisting a post there is not", () -> enter(post(section, null, new PostId(new UUID(8, 8))))),
