@@ -135,6 +135,15 @@ class Invitations {
                         kept.by(), kept.at(), kept.until())).toList();
     }
 
+    /// Whether a first password is as good as an invitation: given out as lately as one, and used nowhere yet. So a department
+    /// that came in by a table is at work the same day.
+    boolean invitesByPassword(PersonId person, Instant now) {
+        return admits && jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM account a WHERE a.person = :person AND a.must_change AND a.password_at > :since
+                            AND NOT EXISTS (SELECT 1 FROM desk d WHERE d.person = a.person))""")
+                .param("person", person.value()).param("since", now.minus(valid).atOffset(ZoneOffset.UTC)).query(Boolean.class).single();
+    }
+
     /// Takes one back.
     /// @return whether it was out
     boolean withdraw(String number) {

@@ -37,15 +37,17 @@ class SigningIn {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final Invitations invitations;
     private final SealingKeys keys;
     private final ServerLog log;
     private final Clock clock;
     private final int offlineDays;
     private final SignInGate<Outcome> gate;
 
-    SigningIn(Accounts accounts, Sessions sessions, SealingKeys keys, ServerLog log, Clock clock, Environment environment) {
+    SigningIn(Accounts accounts, Sessions sessions, Invitations invitations, SealingKeys keys, ServerLog log, Clock clock, Environment environment) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.invitations = invitations;
         this.keys = keys;
         this.log = log;
         this.clock = clock;
@@ -135,6 +137,9 @@ class SigningIn {
     /// Begins the session of somebody who has shown who he is.
     Outcome begin(Accounts.Opened opened, SignIn request) {
         PersonId person = opened.person();
+        if (opened.mustChange() && invitations.invitesByPassword(person, clock.instant())) {
+            let(request, person);
+        }
         return switch (sessions.begin(person, request.device(), request.deviceName())) {
             case Sessions.Begun.Refused refused -> refused(request, person, refused.refusal());
             case Sessions.Begun.Here here -> {
@@ -142,6 +147,13 @@ class SigningIn {
                 yield new Outcome.In(begun(request, opened, here.token()));
             }
         };
+    }
+
+    /// Lets in the computer at which a first password is used.
+    private void let(SignIn request, PersonId person) {
+        if (sessions.enrolInvited(request.device(), new Sessions.Arrival(request.deviceName(), person, null, true)).isEmpty()) {
+            log.write(ServerLog.Entry.of(AuditKind.DEVICE_ADMITTED, new Session(request.device(), person)));
+        }
     }
 
     private Outcome refused(SignIn request, @Nullable PersonId person, Refusal why) {

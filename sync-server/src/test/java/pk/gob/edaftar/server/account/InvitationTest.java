@@ -28,6 +28,7 @@ import pk.gob.edaftar.model.session.InvitationsHere;
 import pk.gob.edaftar.model.session.InviteComputer;
 import pk.gob.edaftar.model.session.InvitePerson;
 import pk.gob.edaftar.model.session.Invited;
+import pk.gob.edaftar.model.session.NewAccount;
 import pk.gob.edaftar.model.session.SignedIn;
 import pk.gob.edaftar.server.fixture.TestDesk;
 import pk.gob.edaftar.server.fixture.TestServer;
@@ -95,6 +96,26 @@ class InvitationTest {
         assertThat(after.deviceNumber()).isEqualTo(before.deviceNumber());
         assertThat(desk.withToken(before.token()).post("/api/session/resume", new InvitationAsk("")).rule()).isEqualTo("session.notSignedIn");
         assertThat(desk.trySignIn(name(PROVINCE.clerk()), TestServer.PASSWORD).rule()).isEqualTo("session.wrongPassword");
+    }
+
+    /// As the table of the hierarchy opens accounts: with a first password, at computers nobody has admitted.
+    @Test
+    void aFirstPasswordLetsItsFirstComputerInWhileItIsFresh() {
+        TestDesk desk = new TestDesk(server.url());
+        opened(PROVINCE.soBudget(), "so.budget");
+        TestDesk before = new TestDesk(server.url());
+        server.part(JdbcClient.class).sql("UPDATE account SET password_at = password_at - interval '8 days' WHERE user_name = 'so.budget'").update();
+        assertThat(before.trySignIn("so.budget", "a first password").rule()).as("it lay about too long").isEqualTo("session.deviceNotAdmitted");
+        opened(PROVINCE.soBudget(), "so.budget");
+        SignedIn in = desk.signIn("so.budget", "a first password");
+        assertThat(in.mustChangePassword()).isTrue();
+        assertThat(logged(AuditKind.DEVICE_ADMITTED)).isNotEmpty();
+        assertThat(new TestDesk(server.url()).trySignIn("so.budget", "a first password").rule()).as("one computer, not two").isEqualTo("session.deviceNotAdmitted");
+    }
+
+    private static void opened(PostId post, String userName) {
+        server.part(JdbcClient.class).sql("DELETE FROM account WHERE person = :person").param("person", PROVINCE.person(post).value()).update();
+        assertThat(admin.post("/api/accounts", new NewAccount(PROVINCE.person(post), userName, "a first password")).status()).isEqualTo(204);
     }
 
     @Test
