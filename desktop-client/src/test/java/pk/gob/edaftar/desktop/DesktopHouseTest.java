@@ -9,7 +9,7 @@ import pk.gob.edaftar.house.ModuleRules;
 
 class DesktopHouseTest implements ModuleRules {
     private static final Module MODULE = Module.at("pk.gob.edaftar.desktop",
-            Set.of("change", "command", "desk", "export", "http", "key", "preview", "session", "shell", "start", "store", "sync", "text", "theme",
+            Set.of("change", "command", "desk", "export", "http", "key", "preview", "print", "session", "shell", "start", "store", "sync", "text", "theme",
                     "ui"),
             Set.of("Background", "ErrorReporter", "PreviewMain", "SyncLoop"));
 

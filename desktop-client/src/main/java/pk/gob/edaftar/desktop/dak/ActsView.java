@@ -29,8 +29,7 @@ final class ActsView extends FlowPane {
     private final Wording wording;
     private final Consumer<DakAct> act;
 
-    /// @param whoSees answers *who can see this?*, which is asked beside the acts and changes nothing
-    ActsView(Map<DakAct, Refusal> impossible, boolean unopened, Kit kit, Wording wording, Consumer<DakAct> act, Runnable whoSees) {
+    ActsView(Map<DakAct, Refusal> impossible, boolean unopened, Kit kit, Wording wording, Consumer<DakAct> act, Besides besides) {
         this.impossible = impossible;
         this.kit = kit;
         this.wording = wording;
@@ -47,8 +46,12 @@ final class ActsView extends FlowPane {
                 getChildren().add(button);
             }
         }
-        getChildren().add(more(whoSees));
+        getChildren().add(more(besides));
     }
+
+    /// What is asked beside the acts and changes nothing.
+    /// @param whoSees answers *who can see this?*
+    record Besides(Runnable whoSees, Runnable print) {}
 
     /// Before a letter is marked there is nothing to forward or to recall, and afterwards nothing to mark: such a button
     /// would only take room. Its key says so all the same.
@@ -77,15 +80,17 @@ final class ActsView extends FlowPane {
     }
 
     /// What is possible comes first; what is not says why when it is chosen.
-    private MenuButton more(Runnable whoSees) {
+    private MenuButton more(Besides besides) {
         MenuButton more = new MenuButton("", Icon.MORE.node());
         more.setTooltip(Controls.tooltip(kit.say("dak.act.more")));
         List<DakAct> rare = Arrays.stream(DakAct.values()).filter(each -> !each.isEveryday()).toList();
         rare.stream().filter(each -> !impossible.containsKey(each)).forEach(each -> more.getItems().add(item(each)));
         rare.stream().filter(each -> impossible.containsKey(each) && !standsInDiary(each)).forEach(each -> more.getItems().add(item(each)));
         MenuItem who = new MenuItem(kit.say("dak.act.withKey", kit.say("dak.who"), Keys.WHO_SEES.shown()), Icon.WHO.node());
-        who.setOnAction(chosen -> whoSees.run());
-        more.getItems().addAll(new SeparatorMenuItem(), who);
+        who.setOnAction(chosen -> besides.whoSees().run());
+        MenuItem print = new MenuItem(kit.say("dak.act.withKey", kit.say("print.print"), Keys.PRINT.shown()), Icon.PRINT.node());
+        print.setOnAction(chosen -> besides.print().run());
+        more.getItems().addAll(new SeparatorMenuItem(), print, who);
         more.setAccessibleText(kit.say("dak.act.more"));
         return more;
     }

@@ -20,6 +20,7 @@ public final class DakBoxView extends BorderPane {
         listView = new DakListView(list, kit, wording);
         PaperSplit split = new PaperSplit(listView, paper, kit, wording, divider, seek);
         setCenter(split);
+        listView.onPrint(() -> split.print(false));
         BulkViewModel bulk = new BulkViewModel(paper.workplace(), list);
         BulkView bulkView = new BulkView(bulk, list, kit, wording);
         bulkView.setMinWidth(0);

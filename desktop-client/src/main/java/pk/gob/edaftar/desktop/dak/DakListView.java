@@ -40,6 +40,7 @@ final class DakListView extends BorderPane implements Steps {
     private final Wording wording;
     private final ListView<Slot<DakId, DakRow>> list;
     private final CustomTextField filter;
+    private Runnable books = () -> { };
 
     DakListView(DakListViewModel model, Kit kit, Wording wording) {
         this.model = model;
@@ -149,7 +150,13 @@ final class DakListView extends BorderPane implements Steps {
     }
 
     private MenuButton menu() {
-        return kit.controls().menu("dak.list.more", Icon.MORE, kit.controls().item("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut));
+        return kit.controls().menu("dak.list.more", Icon.MORE, kit.controls().item("print.books", Icon.PRINT, Keys.PRINT, () -> books.run()),
+                kit.controls().item("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut));
+    }
+
+    /// What is done where somebody wants the books of the registry printed.
+    void onPrint(Runnable then) {
+        books = then;
     }
 
     /// Takes the list out into a file, as it stands.

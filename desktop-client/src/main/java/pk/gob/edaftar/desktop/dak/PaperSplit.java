@@ -54,6 +54,7 @@ public final class PaperSplit extends BorderPane {
         KeyMap keys = KeyMap.on(this)
                 .bind(Keys.NEXT, () -> steps.step(1))
                 .bind(Keys.PREVIOUS, () -> steps.step(-1))
+                .bind(Keys.PRINT, () -> print(isPaperShown()))
                 .bindIf(Keys.WHO_SEES, () -> onPaper(paperView::showWhoSees))
                 .bindIf(Keys.PASTE, () -> isPaperShown() && paperView.paste())
                 .bindIf(Keys.FILTER, steps::focusFilter)
@@ -65,6 +66,10 @@ public final class PaperSplit extends BorderPane {
                     return unopened;
                 });
         Arrays.stream(DakAct.values()).forEach(act -> keys.bindIf(act.shortcut(), () -> onPaper(() -> paperView.begin(act))));
+    }
+
+    void print(boolean itself) {
+        paperView.print(itself);
     }
 
     /// No key acts on a paper that is not before one's eyes.

@@ -15,6 +15,8 @@ import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Progress;
 import pk.gob.edaftar.desktop.desk.Registered;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.print.PrintView;
+import pk.gob.edaftar.desktop.print.SystemPrinting;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Icon;
 import pk.gob.edaftar.desktop.ui.Keys;
@@ -122,6 +124,13 @@ final class PaperView extends BorderPane {
         model.whoSees(told -> kit.dialogs().open(kit.say("dak.who"), new WhoSeesView(told, kit, wording)));
     }
 
+    /// Lays out what there is to print here.
+    /// @param itself whether the paper is meant, rather than the books of the registry
+    void print(boolean itself) {
+        PrintView.open(PrintChoices.of(model.paperProperty().get(), model.workplace().seat(), itself, kit, wording), model.workplace(),
+                new SystemPrinting(), kit);
+    }
+
     private void openMarking(MarkViewModel marking, DakAct act) {
         MarkView view = new MarkView(marking, kit, wording, "ui.cancel");
         view.onSent(() -> {
@@ -188,7 +197,7 @@ final class PaperView extends BorderPane {
 
     private Node acts(Paper paper) {
         Map<DakAct, Refusal> impossible = model.impossible();
-        return new ActsView(impossible, model.isUnopened(), kit, wording, this::begin, this::showWhoSees);
+        return new ActsView(impossible, model.isUnopened(), kit, wording, this::begin, new ActsView.Besides(this::showWhoSees, () -> print(true)));
     }
 
     private VBox findings(Paper paper) {

@@ -25,7 +25,12 @@ public final class Choices {
                 return box.getValue();
             }
         });
-        box.addEventHandler(KeyEvent.KEY_TYPED, typed -> jump(box, text, typed.getCharacter()));
+        box.addEventHandler(KeyEvent.KEY_TYPED, typed -> {
+            // the letter of a shortcut that has just brought it up is not meant for it
+            if (!typed.isShortcutDown() && !typed.isAltDown()) {
+                jump(box, text, typed.getCharacter());
+            }
+        });
         return box;
     }
 

@@ -37,6 +37,7 @@ public enum Keys {
     TAKE_ALL(Place.LIST, new KeyCodeCombination(KeyCode.A, SHORTCUT_DOWN)),
     OPEN(Place.LIST, new KeyCodeCombination(KeyCode.ENTER)),
     EXPORT(Place.LIST, new KeyCodeCombination(KeyCode.E, SHORTCUT_DOWN)),
+    PRINT(Place.LIST, new KeyCodeCombination(KeyCode.P, SHORTCUT_DOWN)),
 
     RECEIVE(Place.PAPER, new KeyCodeCombination(KeyCode.V)),
     MARK(Place.PAPER, new KeyCodeCombination(KeyCode.M)),
