@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gob.edaftar.desktop.desk.DeskInMemory;
 import pk.gob.edaftar.desktop.desk.Entrance;
+import pk.gob.edaftar.desktop.desk.PaperCode;
+import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.desk.Welcome;
 import pk.gob.edaftar.desktop.desk.WelcomeInMemory;
-import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.shell.Preferences;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.ui.ErrorReporter;
@@ -81,6 +82,18 @@ class DeskOnScreenTest {
         screen.press("Send it");
         screen.until("it has gone", () -> office.office().dak(office.dak("leave")).holder().equals(office.province().secretaryFinance()));
         assertThat(desk.faults()).isEmpty();
+    }
+
+    /// A reader of codes types like a keyboard.
+    @Test
+    void theCodeOnASlipFindsItsPaper() {
+        DeskOnScreen.open(screen, office.deskOf(office.province().soAdmin()), Language.ENGLISH);
+        screen.shows("3/2026");
+        screen.press(KeyCode.CONTROL, KeyCode.K);
+        screen.write(PaperCode.of(office.office().dak(office.dak("court")).dak()));
+        screen.press(KeyCode.ENTER);
+        screen.shows("Constitutional Petition No. 214");
+        screen.hides("Repair of the rest house");
     }
 
     @Test

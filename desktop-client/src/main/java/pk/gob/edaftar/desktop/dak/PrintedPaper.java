@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pk.gob.edaftar.desktop.desk.Paper;
+import pk.gob.edaftar.desktop.desk.PaperCode;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.print.Block;
@@ -62,7 +63,7 @@ final class PrintedPaper {
         if (paper.content() != Paper.Content.HERE) {
             blocks.add(new Block.Line(kit.say("dak.print.notHere")));
         }
-        blocks.add(new Block.Code(link(), List.of(number(), kit.say("dak.print.code"))));
+        blocks.add(new Block.Code(PaperCode.of(paper.trail().dak()), List.of(number(), kit.say("dak.print.code"))));
         return on(pk.gob.edaftar.desktop.print.Paper.A4, title, blocks, foot, kit);
     }
 
@@ -71,7 +72,7 @@ final class PrintedPaper {
         Dak dak = paper.trail().dak();
         String house = wording.desk().organisation().registryOf(dak.registeredFor(), dak.registeredAt())
                 .map(unit -> wording.names().unitCode(unit, dak.registeredAt())).orElse("");
-        List<Block> blocks = List.of(new Block.Code(link(), List.of(number(), kit.dates().day(dak.receivedOn()), house,
+        List<Block> blocks = List.of(new Block.Code(PaperCode.of(paper.trail().dak()), List.of(number(), kit.dates().day(dak.receivedOn()), house,
                 dak.number() == null ? kit.say("dak.provisional") : "")));
         return on(pk.gob.edaftar.desktop.print.Paper.LABEL, kit.say("dak.print.label.of", number()), blocks, "", kit);
     }
@@ -82,17 +83,12 @@ final class PrintedPaper {
         for (String line : SlipWords.of(paper, kit, wording).split("\n\n")) {
             blocks.add(new Block.Line(line));
         }
-        blocks.add(new Block.Code(link(), List.of(number(), kit.dates().day(paper.trail().dak().receivedOn()))));
+        blocks.add(new Block.Code(PaperCode.of(paper.trail().dak()), List.of(number(), kit.dates().day(paper.trail().dak().receivedOn()))));
         return on(pk.gob.edaftar.desktop.print.Paper.SLIP, kit.say("dak.print.slip.of", number()), blocks, "", kit);
     }
 
     private String number() {
         return Bidi.ltr(paper.trail().dak().printed());
-    }
-
-    /// What the code says: a desk opens it, a telephone shows the number.
-    private String link() {
-        return "edaftar://paper/" + paper.trail().dak().id().value() + "#" + paper.trail().dak().printed().replace(" ", "%20");
     }
 
     private Optional<LetterHead> head() {

@@ -21,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.DeskChange;
+import pk.gob.edaftar.desktop.desk.PaperCode;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.text.Dates;
@@ -163,7 +164,7 @@ public final class FindViewModel {
     }
 
     private void ask() {
-        now = new Sought(words.get().strip(), where.get(), from.get(), to.get(), state.get(), unit.get(), sender.get().strip(), Sought.MOST);
+        now = new Sought(PaperCode.sought(words.get()), where.get(), from.get(), to.get(), state.get(), unit.get(), sender.get().strip(), Sought.MOST);
         here.ask();
     }
 
