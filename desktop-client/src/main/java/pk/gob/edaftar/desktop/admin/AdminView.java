@@ -54,13 +54,11 @@ public final class AdminView extends BorderPane {
         Notice notice = new Notice();
         Label title = new Label(kit.say("admin.title"));
         title.getStyleClass().add("list-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         buttons.getStyleClass().add("admin-buttons");
-        HBox line = new HBox(tabs(), space, kit.controls().icon("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut), buttons);
-        line.getStyleClass().add("row-line");
+        HBox above = line(title, kit.controls().icon("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut));
+        HBox line = line(tabs(), buttons);
         String hint = model.managesAll() ? "admin.hint" : "admin.hint.head";
-        VBox head = new VBox(title, kit.controls().text(kit.say(hint), "quiet-text"), line, notice);
+        VBox head = new VBox(above, kit.controls().text(kit.say(hint), "quiet-text"), line, notice);
         head.getStyleClass().add("tray-head");
         setTop(head);
         show(people.shelf(), people.buttons());
@@ -75,6 +73,14 @@ public final class AdminView extends BorderPane {
             });
         });
         WhileShown.focus(model.workplace().background(), people.shelf().filter());
+    }
+
+    private static HBox line(Node first, Node last) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(first, space, last);
+        line.getStyleClass().add("row-line");
+        return line;
     }
 
     private Node tabs() {

@@ -126,7 +126,11 @@ final class DakListView extends BorderPane implements Steps {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox above = new HBox(title, space, sortBox(), directionButton(), menu());
+        ComboBox<Sort> sort = sortBox();
+        if (model.box() == Box.BELOW) {
+            sort.setMinWidth(USE_PREF_SIZE);
+        }
+        HBox above = new HBox(title, space, sort, directionButton(), menu());
         above.getStyleClass().add("list-head-line");
         VBox head = new VBox(above, new OnlyButton(model, kit), filter);
         head.getStyleClass().add("list-head");
