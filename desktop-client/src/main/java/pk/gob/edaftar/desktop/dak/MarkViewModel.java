@@ -123,6 +123,11 @@ public final class MarkViewModel {
         return chosen;
     }
 
+    /// Who is to get the original.
+    Target receiver() {
+        return chosen.stream().filter(Chosen::original).findFirst().orElse(chosen.getFirst()).target();
+    }
+
     public ReadOnlyObjectProperty<Optional<Refusal>> refusedProperty() {
         return refused.getReadOnlyProperty();
     }

@@ -136,7 +136,7 @@ final class PaperView extends BorderPane {
         view.onSent(() -> {
             kit.dialogs().close();
             kit.dialogs().tell(kit.say(act.key() + ".done", wording.names().postAlone(
-                    marking.chosen().getFirst().target().post(), wording.desk().now())));
+                    marking.receiver().post(), wording.desk().now())));
         });
         kit.dialogs().open(kit.say(act.key() + ".title"), view);
         view.begin();

@@ -90,7 +90,9 @@ final class PrintedRegister {
     }
 
     private String markedTo(Paper paper) {
-        return paper.trail().movements().stream().filter(movement -> movement.kind() == MovementKind.MARKED && movement.to() != null)
+        List<Movement> marked = paper.trail().movements().stream().filter(movement -> movement.kind() == MovementKind.MARKED && movement.to() != null).toList();
+        // copies made on the way are no entry of the diary's
+        return marked.stream().filter(movement -> movement.at().equals(marked.getFirst().at()))
                 .map(movement -> wording.names().postAlone(Objects.requireNonNull(movement.to()), movement.at())).distinct()
                 .reduce((one, other) -> kit.say("dak.listing", one, other)).orElse("");
     }

@@ -19,6 +19,8 @@ final class OpenedFile {
     /// Finds out what there is to be seen of it.
     /// @param password empty for none
     Preview look(String password) throws IOException {
+        // pictures, those within a PDF too, are read in memory: by itself ImageIO lays them on the disk
+        ImageIO.setUseCache(false);
         try {
             return bytes.length == 0 ? new Preview.Not(Unshown.EMPTY) : look(FileKind.of(bytes, name), password);
         } catch (NotShown e) {
@@ -34,10 +36,7 @@ final class OpenedFile {
                 Optional<PdfPages> opened = PdfPages.open(bytes, password);
                 yield opened.isPresent() ? paged(opened.get()) : new Preview.Locked(!password.isEmpty());
             }
-            case PICTURE -> {
-                ImageIO.setUseCache(false);
-                yield paged(PicturePages.open(bytes));
-            }
+            case PICTURE -> paged(PicturePages.open(bytes));
             case PACKED -> {
                 try (Packed packed = Packed.open(bytes)) {
                     yield OfficeWords.of(packed);

@@ -74,7 +74,7 @@ public final class PreviewViewModel {
         count = 0;
         shown.set(new Shown.Waiting());
         long mine = asked.incrementAndGet();
-        inOrder.run(this::opened, preview -> show(mine, preview));
+        inOrder.run(() -> opened(mine), preview -> show(mine, preview));
     }
 
     /// Ends it; whatever is under way is given up at once, and nothing of the file stays in memory.
@@ -87,11 +87,18 @@ public final class PreviewViewModel {
         }
     }
 
-    private Preview opened() {
-        long mine = asked.get();
+    /// @param mine what was asked; where something else has been meanwhile, nothing is begun and nothing left behind
+    private Preview opened(long mine) {
+        if (mine != asked.get()) {
+            return new Preview.Not(Unshown.NO_PREVIEW);
+        }
         try {
             Previewer open = Previewer.start();
             previewer = open;
+            if (mine != asked.get()) {
+                open.close();
+                return new Preview.Not(Unshown.NO_PREVIEW);
+            }
             Preview preview = open.open(subject.name(), subject.size(), subject.source());
             if (mine != asked.get()) {
                 open.close();
@@ -177,19 +184,19 @@ public final class PreviewViewModel {
         long mine = asked.incrementAndGet();
         int number = page;
         int dots = (int) Math.round(width * zoom.get());
-        inOrder.run(() -> mine == asked.get() ? drawn(number, dots) : new Shown.Waiting(), done -> {
+        inOrder.run(() -> mine == asked.get() ? drawn(mine, number, dots) : new Shown.Waiting(), done -> {
             if (mine == asked.get()) {
                 shown.set(done);
             }
         });
     }
 
-    private Shown drawn(int number, int dots) {
+    private Shown drawn(long mine, int number, int dots) {
         try {
             Previewer open = previewer;
             if (open == null || !open.isAlive()) {
                 // a page that took too long has ended it
-                Preview again = opened();
+                Preview again = opened(mine);
                 open = previewer;
                 if (!(again instanceof Preview.Pages) || open == null) {
                     return again instanceof Preview.Locked ? new Shown.Locked(false) : new Shown.Not(Unshown.BROKEN, number + 1, count);

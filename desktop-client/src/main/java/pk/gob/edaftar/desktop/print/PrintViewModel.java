@@ -42,6 +42,8 @@ public final class PrintViewModel {
     private final ObjectProperty<LocalDate> from;
     private final ObjectProperty<LocalDate> to;
     private final IntegerProperty page = new SimpleIntegerProperty();
+    /// Pressed twice, it is printed once.
+    private boolean sending;
     private final ReadOnlyObjectWrapper<Optional<Laid>> laid = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PageImage>> image = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -138,9 +140,14 @@ public final class PrintViewModel {
     }
 
     private void send(ReadingKind how, String where, Outcome well, Outcome not, Way way) {
+        if (sending || laid.get().isEmpty()) {
+            return;
+        }
+        sending = true;
         Seat seat = workplace.seat();
+        Laid pages = laid.get().orElseThrow();
         outcome.set(Optional.empty());
-        laid.get().ifPresent(pages -> workplace.background().run(() -> {
+        workplace.background().run(() -> {
             try {
                 workplace.desk().leaves(seat, new TakenOut(how, pages.choice().paper(), Bidi.plain(pages.title()) + " · " + where));
                 way.take(pages);
@@ -150,7 +157,10 @@ public final class PrintViewModel {
             } catch (IOException e) {
                 return not;
             }
-        }, came -> outcome.set(Optional.of(came))));
+        }, came -> {
+            sending = false;
+            outcome.set(Optional.of(came));
+        });
     }
 
     private void lay() {
@@ -158,6 +168,8 @@ public final class PrintViewModel {
         LocalDate first = from.get();
         LocalDate last = to.get().isBefore(first) ? first : to.get();
         outcome.set(Optional.empty());
+        // what was laid out before is no longer what is meant
+        laid.set(Optional.empty());
         laying.ask(() -> {
             Printout made = meant.maker().make(first, last);
             Pdf.Made pdf = Pdf.of(made);

@@ -116,8 +116,10 @@ class OpenedFileTest {
 
     @Test
     void eachPageIsDrawnAsWideAsIsAskedAndInItsOrder() throws IOException, NotShown {
+        ImageIO.setUseCache(true);
         OpenedFile scan = new OpenedFile(tiff(3), "scan.tif");
         scan.look("");
+        assertThat(ImageIO.getUseCache()).as("nothing of it is laid on the disk").isFalse();
         for (int page = 0; page < 3; page++) {
             Drawn drawn = scan.draw(page, 80);
             assertThat(drawn.width()).isEqualTo(80);
