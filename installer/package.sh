@@ -13,13 +13,13 @@ readonly JDK=${EDAFTAR_JDK:-${JAVA_HOME:?neither EDAFTAR_JDK nor JAVA_HOME names
 readonly MVN=${MVN:-mvn}
 
 # Modules no class names: loaded by the JDK or a library at run time. Urdu dates, directory and TLS look-ups, Unsafe,
-# old encodings of registers, the zip file system.
-readonly UNNAMED_MODULES=jdk.localedata,java.naming,jdk.crypto.ec,jdk.unsupported,jdk.charsets,jdk.zipfs,java.management
+# old encodings of registers, the zip file system, what Lucene asks of the virtual machine.
+readonly UNNAMED_MODULES=jdk.localedata,java.naming,jdk.crypto.ec,jdk.unsupported,jdk.charsets,jdk.zipfs,java.management,jdk.management
 readonly LANGUAGES=en,ur
 # What the desk's own libraries (glass, prism, font) are linked to; GTK brings Cairo, Pango and GLib.
 readonly DESK_DEPENDS='libc6, libgtk-3-0 | libgtk-3-0t64, libgl1, libx11-6, libxtst6, libxxf86vm1, libpangoft2-1.0-0, libfreetype6, libfontconfig1'
 # JavaFX is part of the desk's runtime, so what mends its line breaking (docs/decisions/0030) has to be let in.
-readonly DESK_OPTIONS=(-Xmx512m --enable-native-access=javafx.graphics -Djava.awt.headless=true
+readonly DESK_OPTIONS=(-Xmx512m --enable-native-access=javafx.graphics,ALL-UNNAMED -Djava.awt.headless=true
   --add-opens=javafx.graphics/com.sun.javafx.text=ALL-UNNAMED --add-opens=javafx.graphics/com.sun.javafx.font.freetype=ALL-UNNAMED)
 readonly UNSEEN=(-Dglass.platform=Headless -Dprism.order=sw)
 
