@@ -128,7 +128,7 @@ class PaperIndexTest {
                 letters.head().receivedOn(), letters.head().urgency(), letters.head().grade(), false, person, POST, POST, Instant.EPOCH,
                 null, DakState.MARKED), by));
         paper.add(new Seen(new Letter(id, Part.trail(id.value()), letters.head()), by));
-        paper.add(new Seen(new LetterText(id, content, letters.text()), by));
+        paper.add(new Seen(new LetterText(id, content, letters.text(), null), by));
         if (!remark.isEmpty()) {
             paper.add(new Seen(new Remark(new RemarkId(new UUID(8, n)), id, content, person, POST, null, Instant.EPOCH, null, remark), remarkBy));
         }

@@ -44,8 +44,9 @@ final class ContentView extends VBox {
             kept.ifPresent(reason -> getChildren().add(rule(reason)));
         }
         List<Correction> corrections = paper.whole().all(Correction.class).stream().filter(made -> !made.sealed()).toList();
-        if (!corrections.isEmpty()) {
-            getChildren().addAll(kit.controls().text(kit.say("dak.corrections"), "section-title"), new CorrectionsView(corrections, kit, wording));
+        if (!corrections.isEmpty() || paper.texts().size() > 1) {
+            getChildren().addAll(kit.controls().text(kit.say("dak.corrections"), "section-title"),
+                    new CorrectionsView(corrections, paper.texts(), kit, wording, background));
         }
     }
 

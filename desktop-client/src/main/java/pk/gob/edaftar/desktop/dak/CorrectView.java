@@ -12,9 +12,9 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 import pk.gob.edaftar.model.dak.DakRule;
 
-/// A sheet on which the entry of a letter is corrected. Who may see it, and its text, are not corrected here.
+/// A sheet on which the entry of a letter is corrected. Its grade and its text are not corrected here.
 final class CorrectView extends ActSheet {
-    private static final EnumSet<Field> ELSEWHERE = EnumSet.of(Field.TEXT, Field.GRADE, Field.CONCERNS, Field.REMARK);
+    private static final EnumSet<Field> ELSEWHERE = EnumSet.of(Field.TEXT, Field.GRADE, Field.REMARK);
 
     CorrectView(CorrectViewModel model, Kit kit, Wording wording) {
         super(model, kit, wording, DakAct.CORRECT);

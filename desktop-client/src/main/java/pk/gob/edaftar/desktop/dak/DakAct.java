@@ -21,6 +21,7 @@ import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectText;
 import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
 import pk.gob.edaftar.model.dak.DakCommand.ForwardDak;
@@ -66,6 +67,7 @@ public enum DakAct {
     FLAG(Icon.FLAG, Keys.FLAG, false),
     LINK(Icon.LINK, Keys.LINK, false),
     CORRECT(Icon.CORRECT, Keys.CORRECT, false),
+    CORRECT_TEXT(Icon.CORRECT, Keys.CORRECT_TEXT, false),
     REGRADE(Icon.LOCK, Keys.REGRADE, false),
     ATTACH(Icon.ATTACH, Keys.ATTACH, false),
     ACKNOWLEDGE(Icon.SLIP, Keys.ACKNOWLEDGE, false);
@@ -73,6 +75,8 @@ public enum DakAct {
     private static final Set<DakAct> NEED_MARKING = EnumSet.of(RECEIVE, FORWARD, RETURN, RECALL, ASK_BACK, RECEIVE_ON_PAPER);
     /// What a desk says of acts on a marking where there is none yet.
     static final String NOT_MARKED_YET = "paper.notMarkedYet";
+    /// What it says of a text that its holder has not opened yet, and of which its sender should see that he has.
+    static final String NOT_OPENED_YET = "paper.notOpenedYet";
     /// What a dry run writes where something has to be written.
     static final Written SOMETHING = new Written(new RemarkId(new UUID(0, 0)), "·");
 
@@ -132,6 +136,8 @@ public enum DakAct {
             case FLAG -> rules.refusal(act -> new FlagDak(act, dak, new FollowUpId(new UUID(0, 0)), Urgency.ROUTINE, OfficeTime.day(act.at())));
             case LINK -> unless(DakRule.LINKED_TO_ITSELF, rules.refusal(act -> new LinkDak(act, dak, dak, LinkKind.RELATED)));
             case CORRECT -> correctable(trail, rules);
+            case CORRECT_TEXT -> mine(trail, seat).filter(held -> held.openedAt() == null).isPresent()
+                    ? Optional.of(new Refusal(NOT_OPENED_YET, List.of())) : rules.refusal(act -> new CorrectText(act, dak, trail.retyped(), "", SOMETHING));
             case ATTACH -> FilesViewModel.whyNot(paper, seat, rules);
             case REGRADE -> GradeViewModel.whyNot(trail.dak(), rules);
             case ACKNOWLEDGE -> rules.refusal(act -> new AcknowledgeDak(act, dak, SOMETHING.id(), AcknowledgedBy.SLIP));

@@ -136,7 +136,12 @@ final class LetterForm {
     }
 
     List<PersonId> concerns() {
-        return Arrays.stream(get(Field.CONCERNS).split(" ")).filter(id -> !id.isEmpty())
+        return persons(get(Field.CONCERNS));
+    }
+
+    /// The persons a field of them names.
+    static List<PersonId> persons(String typed) {
+        return Arrays.stream(typed.split(" ")).filter(id -> !id.isEmpty())
                 .map(id -> new PersonId(UUID.fromString(id))).toList();
     }
 

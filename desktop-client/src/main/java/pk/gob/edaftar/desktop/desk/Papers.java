@@ -51,12 +51,11 @@ final class Papers {
     }
 
     private Paper paper(DakId id, CacheReading.Held held, DakTrail trail) {
-        Optional<String> text = held.content().stream().filter(LetterText.class::isInstance).map(LetterText.class::cast)
-                .map(LetterText::text).findFirst();
+        List<LetterText> texts = held.content().stream().filter(LetterText.class::isInstance).map(LetterText.class::cast).toList();
         List<PartHeld> content = held.parts().stream().filter(each -> each.part().kind() == PartKind.CONTENT
                 || each.part().kind() == PartKind.SECRET).toList();
         Paper.Content state = state(id, content, !held.content().isEmpty());
-        return new Paper(held.trail(), trail, text, written(held, Remark.class, Remark::at), written(held, Reply.class, Reply::at),
+        return new Paper(held.trail(), trail, texts, written(held, Remark.class, Remark::at), written(held, Reply.class, Reply::at),
                 written(held, Attachment.class, Attachment::at), held.trail().all(DakFinding.class).stream().map(finding -> named(finding.finding())).toList(),
                 state, asOf(id, content, state), progresses.unconfirmed(held.trail()));
     }

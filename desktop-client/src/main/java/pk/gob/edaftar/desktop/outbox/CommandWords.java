@@ -14,6 +14,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectText;
 import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
@@ -76,6 +77,7 @@ final class CommandWords {
             case ArchiveDak archive -> kit.say("outbox.what.archive");
             case RecordReply reply -> kit.say("outbox.what.reply");
             case CorrectDak correct -> kit.say("outbox.what.correct");
+            case CorrectText text -> kit.say("outbox.what.correctText");
             case RegradeDak regrade -> kit.say("outbox.what.regrade", kit.say("dak.grade." + regrade.grade().name().toLowerCase(Locale.ROOT)));
             case LinkDak link -> kit.say("outbox.what.link");
             case AttachToDak attach -> kit.say("outbox.what.attach", attach.name());
@@ -90,6 +92,9 @@ final class CommandWords {
         List<String> texts = new ArrayList<>();
         if (command instanceof RegisterDak register) {
             texts.add(register.text());
+        }
+        if (command instanceof CorrectText correct) {
+            texts.add(correct.text());
         }
         if (command instanceof CorrectDak correct) {
             texts.add(correct.letter().subject());

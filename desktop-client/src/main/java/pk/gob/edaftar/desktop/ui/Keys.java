@@ -54,6 +54,7 @@ public enum Keys {
     ARCHIVE(Place.PAPER, new KeyCodeCombination(KeyCode.A)),
     WHO_SEES(Place.PAPER, new KeyCodeCombination(KeyCode.W)),
     CORRECT(Place.PAPER, new KeyCodeCombination(KeyCode.C)),
+    CORRECT_TEXT(Place.PAPER, new KeyCodeCombination(KeyCode.I)),
     LINK(Place.PAPER, new KeyCodeCombination(KeyCode.L)),
     ACKNOWLEDGE(Place.PAPER, new KeyCodeCombination(KeyCode.S)),
     ATTACH(Place.PAPER, new KeyCodeCombination(KeyCode.T)),

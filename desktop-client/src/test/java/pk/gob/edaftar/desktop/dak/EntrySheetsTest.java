@@ -26,10 +26,12 @@ import pk.gob.edaftar.model.dak.DakLink;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
+import pk.gob.edaftar.model.dak.LetterText;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.dak.MovementKind;
 import pk.gob.edaftar.model.dak.Urgency;
+import pk.gob.edaftar.model.org.PersonId;
 
 /// The sheets on which an entry is corrected, linked, acknowledged and flagged.
 class EntrySheetsTest {
@@ -62,6 +64,40 @@ class EntrySheetsTest {
         correcting.correct(done::incrementAndGet);
         assertThat(correcting.refusedProperty().get().map(Refusal::rule)).contains(DakRule.NOTHING_CORRECTED.key());
         assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void whomItConcernsIsCorrectedWithTheEntry() {
+        CorrectViewModel correcting = correcting("court");
+        PersonId whom = office.province().person(office.province().assistantAdmin());
+        correcting.form().setConcerns(List.of(whom));
+        correcting.reasonProperty().set("It is his own case");
+        correcting.correct(done::incrementAndGet);
+        assertThat(correcting.refusedProperty().get()).isEmpty();
+        assertThat(head().concerns()).containsExactly(whom);
+        assertThat(office.deskOf(office.province().assistantAdmin()).paper(office.dak("court"))).isEmpty();
+    }
+
+    @Test
+    void aTextIsCorrectedAndTheOldOneIsStillThere() {
+        show("court");
+        assertThat(model.whyNot(DakAct.CORRECT_TEXT).map(Refusal::rule)).contains(DakAct.NOT_OPENED_YET);
+        String before = paper().text().orElse("");
+        CorrectTextViewModel correcting = new CorrectTextViewModel(model.workplace(), paper());
+        assertThat(correcting.textProperty().get()).isEqualTo(before);
+        correcting.textProperty().set("پیشی ۱۲ جون کو ہے۔");
+        correcting.correct(done::incrementAndGet);
+        assertThat(correcting.refusedProperty().get().map(Refusal::rule)).contains(DakRule.REASON_MISSING.key());
+        assertThat(new CorrectTextViewModel(model.workplace(), paper()).textProperty().get()).as("kept as typed").isEqualTo("پیشی ۱۲ جون کو ہے۔");
+        correcting.reasonProperty().set("تاریخ غلط لکھی گئی");
+        correcting.correct(done::incrementAndGet);
+        assertThat(done).hasValue(1);
+        assertThat(paper().text()).contains("پیشی ۱۲ جون کو ہے۔");
+        assertThat(paper().texts()).extracting(LetterText::text).last().isEqualTo("پیشی ۱۲ جون کو ہے۔");
+        assertThat(paper().texts()).hasSizeGreaterThan(before.isEmpty() ? 0 : 1);
+        assertThat(kinds()).contains(MovementKind.TEXT_CORRECTED);
+        assertThat(new CorrectTextViewModel(model.workplace(), paper()).textProperty().get()).isEqualTo("پیشی ۱۲ جون کو ہے۔");
+        assertThat(desk.drafts()).isEmpty();
     }
 
     @Test

@@ -138,7 +138,7 @@ final class PapersInMemory {
                 .collect(Collectors.toMap(Map.Entry::getKey, each -> Progress.SAVED_HERE));
         boolean here = rows.stream().anyMatch(each -> !isTrail(each)) || fetched;
         return DakTrail.of(whole).map(trail -> new Paper(whole, trail,
-                rows.stream().filter(LetterText.class::isInstance).map(each -> ((LetterText) each).text()).findFirst(),
+                rows.stream().filter(LetterText.class::isInstance).map(LetterText.class::cast).toList(),
                 rows.stream().filter(Remark.class::isInstance).map(Remark.class::cast).sorted(Comparator.comparing(Remark::at)).toList(),
                 rows.stream().filter(Reply.class::isInstance).map(Reply.class::cast).sorted(Comparator.comparing(Reply::at)).toList(),
                 rows.stream().filter(Attachment.class::isInstance).map(Attachment.class::cast).sorted(Comparator.comparing(Attachment::at)).toList(),

@@ -26,7 +26,7 @@ final class Amendment {
                 field(was.senderReference(), is.senderReference(), now.senderReference()),
                 perhaps(was.letterDate(), is.letterDate(), now.letterDate()),
                 field(was.receivedOn(), is.receivedOn(), now.receivedOn()), field(was.subject(), is.subject(), now.subject()),
-                now.concerns(), field(was.urgency(), is.urgency(), now.urgency()), now.grade(),
+                field(was.concerns(), is.concerns(), now.concerns()), field(was.urgency(), is.urgency(), now.urgency()), now.grade(),
                 field(was.enclosures(), is.enclosures(), now.enclosures()),
                 field(was.physicalOnly(), is.physicalOnly(), now.physicalOnly()),
                 field(was.unopenedCover(), is.unopenedCover(), now.unopenedCover()),
@@ -38,10 +38,10 @@ final class Amendment {
         return after;
     }
 
-    /// Why it will not do. Who may see a letter is not corrected with its entry.
+    /// Why it will not do. Its grade is not corrected with a letter's entry.
     Optional<Refusal> refusal(String printed) {
-        if (was.grade() != is.grade() || !was.concerns().equals(is.concerns())) {
-            return Optional.of(DakRule.SIGHT_NOT_CORRECTED.refuses());
+        if (was.grade() != is.grade()) {
+            return Optional.of(DakRule.GRADE_NOT_CORRECTED.refuses());
         }
         if (was.equals(is)) {
             return Optional.of(DakRule.NOTHING_CORRECTED.refuses());

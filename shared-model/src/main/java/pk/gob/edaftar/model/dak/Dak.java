@@ -39,7 +39,7 @@ public record Dak(DakId id, UnitId registry, Stamp stamp, @Nullable DiaryNumber 
     }
 
     Dak corrected(LetterHead letter) {
-        return new Dak(id, registry, stamp, number, printed, letter.former(), letter.receivedOn(), letter.urgency(), grade, closed,
+        return new Dak(id, registry, stamp, number, printed, letter.former(), letter.receivedOn(), letter.urgency(), grade, letter.closed(),
                 registeredBy, registeredAs, registeredFor, registeredAt, received, state);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
@@ -69,10 +70,10 @@ public final class DakAudience {
         return List.copyOf(listings);
     }
 
-    /// All that a paper's sight is once its grade is another: whoever has it sees it live, whoever had it keeps what he saw as
-    /// far as the new grade lets him, and from everybody else it is taken back.
-    /// @param before at the old grade
-    Changes regraded(DakTrail before, DakTrail after, List<Entity> puts) {
+    /// All that a paper's sight is once its grade is another or it concerns others: whoever has it sees it live, whoever had it
+    /// keeps what he saw as far as that lets him, and from everybody else it is taken back.
+    /// @param before as it was seen until now
+    Changes seenAnew(DakTrail before, DakTrail after, List<Entity> puts) {
         UUID id = after.dak().id().value();
         // the letter itself, laid there now: whoever had it has read it
         Optional<Part> sealed = after.dak().grade() == Grade.SECRET && !before.inside().hasSecretPage()
@@ -83,11 +84,13 @@ public final class DakAudience {
         after.markings().forEach(marking -> parts.addAll(after.contentParts(marking.branch())));
         Set<Listing> listings = new LinkedHashSet<>();
         new Onlookers(after, organisation, at).diary().forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(id))));
+        Onlookers today = new Onlookers(after, organisation, at);
         everHeld(after, (holder, then) -> {
             Onlookers now = new Onlookers(after, organisation, then);
-            now.told(holder).forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(id))));
+            Predicate<Stream> mayKnow = stream -> now.mayKnow(holder, stream) && today.mayKnow(holder, stream);
+            now.told(holder).stream().filter(mayKnow).forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(id))));
             Stream as = new Onlookers(before, organisation, then).inside(holder).getFirst();
-            parts.stream().filter(part -> part.kind() != PartKind.TRAIL).forEach(part -> now.inside(holder).forEach(stream ->
+            parts.stream().filter(part -> part.kind() != PartKind.TRAIL).forEach(part -> now.inside(holder).stream().filter(mayKnow).forEach(stream ->
                     listings.add(sealed.filter(part::equals).isPresent() ? new Listing.SoFar(stream, part) : new Listing.Alike(stream, part, as))));
         });
         listings.addAll(now(after));
@@ -141,7 +144,10 @@ public final class DakAudience {
     private static Set<Stream> ever(DakTrail paper, Organisation organisation,
             BiFunction<Onlookers, PostId, List<Stream>> who) {
         Set<Stream> streams = new LinkedHashSet<>();
-        everHeld(paper, (holder, at) -> streams.addAll(who.apply(new Onlookers(paper, organisation, at), holder)));
+        everHeld(paper, (holder, at) -> {
+            Onlookers onlookers = new Onlookers(paper, organisation, at);
+            who.apply(onlookers, holder).stream().filter(stream -> onlookers.mayKnow(holder, stream)).forEach(streams::add);
+        });
         return streams;
     }
 
@@ -192,7 +198,8 @@ public final class DakAudience {
     private void see(DakTrail paper, PostId holder, UUID branch, Set<Sight> sights) {
         List<Part> parts = new ArrayList<>(paper.contentParts(branch));
         parts.addAll(paper.enclosedParts());
-        new Onlookers(paper, organisation, at).inside(holder)
+        Onlookers onlookers = new Onlookers(paper, organisation, at);
+        onlookers.inside(holder).stream().filter(stream -> onlookers.mayKnow(holder, stream))
                 .forEach(stream -> parts.forEach(part -> sights.add(new Sight(stream, part))));
     }
 
@@ -200,8 +207,8 @@ public final class DakAudience {
         Onlookers onlookers = new Onlookers(after, organisation, at);
         Set<Stream> told = new LinkedHashSet<>(onlookers.diary());
         if (after.dak().grade() == Grade.SECRET) {
-            after.markings().forEach(marking -> told.addAll(onlookers.told(marking.holder())));
-            told.addAll(onlookers.told(after.holder()));
+            java.util.stream.Stream.concat(after.markings().stream().map(Marking::holder), java.util.stream.Stream.of(after.holder())).forEach(holder ->
+                    onlookers.told(holder).stream().filter(stream -> onlookers.mayKnow(holder, stream)).forEach(told::add));
         }
         told.forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(after.dak().id().value()))));
     }

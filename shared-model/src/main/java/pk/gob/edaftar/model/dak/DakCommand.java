@@ -233,6 +233,18 @@ public sealed interface DakCommand extends Command {
         }
     }
 
+    /// Corrects the text of a letter: before its first move freely, after it with a reason.
+    /// @param was the correction that made the text its author saw; none where that was the one it was registered with, or none
+    /// @param text the whole of it as it is to stand; may be empty
+    /// @param reason empty where none is called for
+    @Kind("dak.correctText")
+    record CorrectText(Act act, DakId dak, @Nullable MovementId was, String text, Written reason) implements DakCommand {
+        @Override
+        public @Nullable Written written() {
+            return reason.isEmpty() ? null : reason;
+        }
+    }
+
     /// Gives a letter another grade: a higher one at once, a lower one with a reason.
     /// @param was the grade its author saw
     /// @param reason empty where none is called for

@@ -18,6 +18,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectText;
 import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
@@ -107,6 +108,7 @@ public final class DakRules {
             case ArchiveByTime byTime -> byTheOffice(byTime, office);
             case ArchiveDak archive -> new EndRules(paper, office).archive(archive);
             case CorrectDak correct -> new EntryRules(paper, office).correct(correct);
+            case CorrectText text -> new EntryRules(paper, office).correctText(text);
             case RegradeDak regrade -> new GradeRules(paper, office).regrade(regrade);
             case LinkDak link -> new EntryRules(paper, office).link(link);
             case AcknowledgeDak acknowledge -> new EntryRules(paper, office).acknowledge(acknowledge);

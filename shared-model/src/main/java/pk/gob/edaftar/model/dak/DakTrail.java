@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Part;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.id.DerivedIds;
@@ -52,6 +55,12 @@ public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Move
         return original().map(Marking::holder).orElse(dak.registeredFor());
     }
 
+    /// Where it lies to be worked on, copies included.
+    Set<PostId> desks() {
+        return markings.isEmpty() ? Set.of(dak.registeredFor())
+                : markings.stream().filter(Marking::open).map(Marking::holder).collect(Collectors.toSet());
+    }
+
     /// Who had a marking at an instant, read off the journey in the order in which the server learnt of it: two desks'
     /// clocks may differ. Of no marking: who had the letter before it was marked, and then its original.
     public PostId holderAt(@Nullable MarkingId marking, Instant at) {
@@ -71,6 +80,13 @@ public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Move
     /// The request for a marking's return that its holder has not answered, if there is one.
     public Optional<Movement> askedBack(MarkingId marking) {
         return sinceItCame(marking, MovementKind.ASKED_BACK);
+    }
+
+    /// The correction that made the letter's text as it stands; none where that is the one it was registered with, or none.
+    public @Nullable MovementId retyped() {
+        return movements.stream().filter(movement -> movement.kind() == MovementKind.TEXT_CORRECTED)
+                .max(Comparator.comparing(Movement::received, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(Movement::at))
+                .map(Movement::id).orElse(null);
     }
 
     /// When the sheet itself came to the desk that has the marking, if it did.
@@ -131,6 +147,11 @@ public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Move
     List<Part> enclosedParts() {
         return movements.stream().anyMatch(movement -> movement.kind() == MovementKind.ENCLOSED)
                 ? contentParts(enclosedBranch(dak.id())) : List.of();
+    }
+
+    /// The same with another entry, and these pages of the letter written.
+    DakTrail with(Dak entry, List<Entity> pages) {
+        return new DakTrail(entry, inside.with(pages), markings, movements, followUps, links, diarised);
     }
 
     /// The same with one more line in its journey.

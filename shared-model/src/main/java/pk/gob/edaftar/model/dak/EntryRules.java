@@ -2,6 +2,7 @@ package pk.gob.edaftar.model.dak;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.command.Act;
@@ -14,6 +15,7 @@ import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectText;
 import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
 
 /// The acts on a letter's entry in the diary: it is corrected, linked to another, and its sender is told that it has come.
@@ -38,23 +40,50 @@ final class EntryRules {
         LetterHead before = letter.get().head();
         Amendment amendment = new Amendment(command.was(), command.letter(), before);
         LetterHead after = amendment.after();
-        boolean moved = paper.dak().state() != DakState.REGISTERED || !paper.markings().isEmpty();
+        boolean moved = moved();
+        Concerned concerned = new Concerned(before.concerns(), after.concerns());
         Optional<Refusal> refusal = amendment.refusal(paper.dak().printed()).or(() -> after.incomplete(office.moment().today()))
+                .or(() -> concerned.refusal(paper, moved, command.act(), office))
                 .or(() -> moved ? Written.missing(command.reason()) : DakLimits.remark(command.reason()));
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
         }
         Journey journey = new Journey(command.act(), command.dak(), office);
         boolean secret = paper.dak().grade() == Grade.SECRET;
-        List<Entity> puts = new ArrayList<>(List.of(paper.dak().corrected(after),
-                journey.movement(MovementKind.CORRECTED, null, null, null, null)));
+        List<Entity> pages = new ArrayList<>();
         if (!secret) {
-            puts.add(new Letter(command.dak(), letter.get().part(), after));
+            pages.add(new Letter(command.dak(), letter.get().part(), after));
         }
         if (secret || moved || !command.reason().isEmpty()) {
-            puts.add(journey.correction(command.reason(), letter.get().part(), before, after));
+            pages.add(journey.correction(command.reason(), letter.get().part(), before, after));
         }
-        return DakAudience.unmoved(paper, puts, office);
+        Dak entry = paper.dak().corrected(after);
+        List<Entity> puts = new ArrayList<>(List.of(entry, journey.movement(MovementKind.CORRECTED, null, null, null, null)));
+        puts.addAll(pages);
+        return concerned.changed()
+                ? Decision.accepted(new DakAudience(office.organisation(), office.moment().now()).seenAnew(paper, paper.with(entry, pages), puts))
+                : DakAudience.unmoved(paper, puts, office);
+    }
+
+    /// Only whoever reads the text live corrects it; the registry sees what was there when the letter was marked.
+    Decision correctText(CorrectText command) {
+        Act act = command.act();
+        boolean his = (Holding.isWith(act, paper.holder(), office) || Holding.isHeadOver(paper.holder(), paper, act, office))
+                && Authority.role(act, office).handlesPapers();
+        Optional<Refusal> refusal = his ? DakLimits.text(command.text()) : Optional.of(DakRule.TEXT_NOT_YOURS.refuses(Argument.of(paper.holder())));
+        refusal = refusal.or(() -> Objects.equals(command.was(), paper.retyped()) ? Optional.empty()
+                        : Optional.of(DakRule.TEXT_MEANWHILE.refuses(Argument.text(paper.dak().printed()))))
+                .or(() -> moved() ? Written.missing(command.reason()) : DakLimits.remark(command.reason()));
+        if (refusal.isPresent()) {
+            return new Decision.Refused(refusal.get());
+        }
+        Journey journey = new Journey(act, command.dak(), office);
+        return DakAudience.unmoved(paper, List.of(journey.movement(MovementKind.TEXT_CORRECTED, null, null, null, null),
+                journey.retyped(command, paper.contentOf(Optional.empty()))), office);
+    }
+
+    private boolean moved() {
+        return paper.dak().state() != DakState.REGISTERED || !paper.markings().isEmpty();
     }
 
     /// Each of the two letters bears the link; the journey of the one that is reminded of says so.

@@ -56,11 +56,17 @@ final class GradeRules {
     }
 
     private Optional<Refusal> notHisToLower(Act act) {
+        return notOfRank(act, DakRule.RANK_TO_LOWER);
+    }
+
+    /// Why he may not open to others what was shut: only an officer of rank may, who has the letter or reads it as head.
+    /// @param rule takes the nearest post that may
+    Optional<Refusal> notOfRank(Act act, DakRule rule) {
         boolean rank = act.onBehalfOf() == null && Authority.role(act, office).isHead();
         if (rank && (Holding.isWith(act, paper.holder(), office) || Holding.isHeadOver(paper.holder(), paper, act, office))) {
             return Optional.empty();
         }
-        return Optional.of(DakRule.RANK_TO_LOWER.refuses(Argument.of(ofRank(paper.holder()))));
+        return Optional.of(rule.refuses(Argument.of(ofRank(paper.holder()))));
     }
 
     /// The nearest post that may: the holder's own, or the next above it that is of rank.
@@ -83,14 +89,14 @@ final class GradeRules {
             pages.add(new Letter(command.dak(), paper.dak().part(), head));
         }
         Dak dak = paper.dak().graded(head);
-        DakTrail after = new DakTrail(dak, inside(pages), paper.markings(), paper.movements(), paper.followUps(), paper.links(), paper.diarised());
+        DakTrail after = paper.with(dak, pages);
         Journey journey = new Journey(command.act(), command.dak(), office);
         List<Entity> puts = new ArrayList<>(List.of(dak, journey.movement(kind(command.grade()), null, null, null, command.reason())));
         puts.addAll(pages);
         if (!command.reason().isEmpty()) {
             puts.add(journey.remark(command.reason(), paper.dak().part().content()));
         }
-        return Decision.accepted(new DakAudience(office.organisation(), office.moment().now()).regraded(paper, after, puts));
+        return Decision.accepted(new DakAudience(office.organisation(), office.moment().now()).seenAnew(paper, after, puts));
     }
 
     private static MovementKind kind(Grade grade) {
@@ -109,28 +115,11 @@ final class GradeRules {
         if (!paper.inside().hasSecretPage()) {
             pages.add(new Letter(paper.dak().id(), secret, head));
         }
-        Inside there = inside(pages);
+        Inside there = paper.inside().with(pages);
         there.letter(Grade.SECRET).map(Letter::head).filter(read -> !read.equals(head)).ifPresent(read -> pages.add(
                 new Journey(act, paper.dak().id(), office).correction(
                         new Written(new RemarkId(DerivedIds.of(act.id(), "sealed", "")), ""), secret, read, head)));
         struck.forEach(made -> pages.add(made.seal()));
         pages.add(new Letter(paper.dak().id(), paper.dak().part(), head).sealed());
-    }
-
-    /// The pages there are once these have been written.
-    private Inside inside(List<Entity> pages) {
-        List<Letter> letters = new ArrayList<>();
-        List<Correction> corrections = new ArrayList<>();
-        pages.forEach(page -> {
-            switch (page) {
-                case Letter letter -> letters.add(letter);
-                case Correction correction -> corrections.add(correction);
-                default -> throw new IllegalArgumentException("no page of a letter: " + page);
-            }
-        });
-        paper.inside().letters().stream().filter(was -> letters.stream().noneMatch(is -> is.key().equals(was.key()))).forEach(letters::add);
-        paper.inside().corrections().stream()
-                .filter(was -> corrections.stream().noneMatch(is -> is.key().equals(was.key()))).forEach(corrections::add);
-        return new Inside(letters, corrections);
     }
 }

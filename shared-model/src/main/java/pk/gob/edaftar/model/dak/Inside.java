@@ -1,9 +1,11 @@
 package pk.gob.edaftar.model.dak;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.PartKind;
 import pk.gob.edaftar.model.command.Trail;
 
@@ -41,6 +43,23 @@ public record Inside(List<Letter> letters, List<Correction> corrections) {
     /// What was struck while the letter was not Secret.
     List<Correction> openCorrections() {
         return corrections(PartKind.TRAIL).filter(made -> !made.sealed()).toList();
+    }
+
+    /// The pages there are once these have been written.
+    /// @param pages letters and corrections, nothing else
+    Inside with(List<Entity> pages) {
+        List<Letter> now = new ArrayList<>();
+        List<Correction> struck = new ArrayList<>();
+        pages.forEach(page -> {
+            switch (page) {
+                case Letter letter -> now.add(letter);
+                case Correction correction -> struck.add(correction);
+                default -> throw new IllegalArgumentException("no page of a letter: " + page);
+            }
+        });
+        letters.stream().filter(was -> now.stream().noneMatch(is -> is.key().equals(was.key()))).forEach(now::add);
+        corrections.stream().filter(was -> struck.stream().noneMatch(is -> is.key().equals(was.key()))).forEach(struck::add);
+        return new Inside(now, struck);
     }
 
     private Optional<Letter> in(PartKind kind) {

@@ -7,6 +7,7 @@ import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.dak.DakCommand.AcknowledgeDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectText;
 import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.org.OfficeItself;
@@ -50,6 +51,11 @@ final class Journey {
     Correction correction(Written reason, Part part, LetterHead was, LetterHead is) {
         return new Correction(reason.id(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(), office.moment().arrival(),
                 was, is, reason.text());
+    }
+
+    LetterText retyped(CorrectText command, Part part) {
+        return new LetterText(dak, part, command.text(), new Retyped(command.reason().id(), act.person(), act.as(), act.onBehalfOf(), act.at(),
+                office.moment().arrival(), command.reason().text()));
     }
 
     Acknowledgement acknowledgement(AcknowledgeDak command, Part part) {

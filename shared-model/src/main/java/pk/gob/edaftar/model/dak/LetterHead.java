@@ -30,6 +30,12 @@ public record LetterHead(Mode mode, LetterKind kind, String senderName, String s
                 urgency, grade, enclosures, physicalOnly, unopenedCover, former);
     }
 
+    /// The same about other persons' own case.
+    public LetterHead concerning(List<PersonId> others) {
+        return new LetterHead(mode, kind, senderName, senderOffice, senderReference, letterDate, receivedOn, subject, others,
+                urgency, grade, enclosures, physicalOnly, unopenedCover, former);
+    }
+
     LetterHead graded(Grade other) {
         return new LetterHead(mode, kind, senderName, senderOffice, senderReference, letterDate, receivedOn, subject, concerns,
                 urgency, other, enclosures, physicalOnly, unopenedCover, former);

@@ -20,10 +20,12 @@ final class Onlookers {
     private final Set<UnitId> registries = new LinkedHashSet<>();
     private final Organisation organisation;
     private final Instant at;
+    private final Set<PostId> liesWith;
     private final Set<Stream> ofConcerned = new LinkedHashSet<>();
 
     Onlookers(DakTrail paper, Organisation organisation, Instant at) {
         this.dak = paper.dak();
+        liesWith = paper.desks();
         registries.add(dak.registry());
         paper.diarised().forEach(each -> registries.add(each.registry()));
         this.organisation = organisation;
@@ -48,6 +50,12 @@ final class Onlookers {
             }
         });
         return streams;
+    }
+
+    /// Whether a stream may tell of it what its post was told: not once it has left the desk of somebody whom it was found to
+    /// concern. While it lies with him he is told so, and who has to have it instead.
+    boolean mayKnow(PostId holder, Stream stream) {
+        return !ofConcerned.contains(stream) || liesWith.contains(holder);
     }
 
     /// Whoever may know number, holder and journey when a post holds it.

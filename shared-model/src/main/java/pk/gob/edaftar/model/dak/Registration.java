@@ -99,7 +99,7 @@ final class Registration {
 
         List<Entity> puts = new ArrayList<>(List.of(dak, shown, registered));
         if (!command.text().isBlank()) {
-            puts.add(new LetterText(dak.id(), content, command.text()));
+            puts.add(new LetterText(dak.id(), content, command.text(), null));
         }
         if (command.remark() != null && !command.remark().isEmpty()) {
             puts.add(journey.remark(command.remark(), content));

@@ -35,7 +35,7 @@ final class EntryCases {
     private EntryCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(correcting(), wronglyCorrected(), linking(), acknowledging()).flatMap(List::stream);
+        return Stream.of(correcting(), wronglyCorrected(), retyping(), linking(), acknowledging()).flatMap(List::stream);
     }
 
     private static List<RuleCase> correcting() {
@@ -53,6 +53,13 @@ final class EntryCases {
                     return scene.perform(scene.as(OFFICER).saying("Misread again").correct(scene.dak(), read.about("The rest house at Zhob"), read));
                 }),
                 accepted("correct: once it is put away", () -> correct(Scene.marked(OFFICER).putAway(OFFICER), CLERK, RIGHT, "Misread")),
+                accepted("correct: whom it concerns, by the clerk, before it moves", () -> correct(registered(), CLERK, about(OFFICER), "")),
+                accepted("correct: that it concerns nobody, by the clerk, before it moves", () ->
+                        unnaming(Scene.registered(Letters.ordinary().concerning(PROVINCE.person(OFFICER))), CLERK)),
+                accepted("correct: whom it concerns, by who has it", () -> naming(Scene.marked(OFFICER), OFFICER, ASSISTANT)),
+                accepted("correct: whom it concerns, who had it before", () -> naming(Scene.marked(OFFICER).forward(OFFICER, WING_HEAD), WING_HEAD, OFFICER)),
+                accepted("correct: that it concerns nobody after all, by the head above", () ->
+                        unnaming(Scene.registered(Letters.ordinary().concerning(PROVINCE.person(ASSISTANT))).mark(OFFICER), WING_HEAD)),
                 accepted("correct: another field than somebody else has corrected meanwhile", () -> {
                     Scene scene = registered();
                     Command second = scene.as(SECOND).correct(scene.dak(), READ, Letters.ordinary().from("Haji Abdul Rahim", READ.senderOffice()).head());
@@ -84,14 +91,51 @@ final class EntryCases {
                     scene.office().after(scene.as(CLERK).correct(scene.dak(), READ, RIGHT));
                     return correct(scene, SECOND, Letters.about("Repair of the rest house at Loralai").head(), "");
                 }),
-                refused(DakRule.SIGHT_NOT_CORRECTED, "correct: the grade", () -> correct(registered(), CLERK, Letters.ordinary().confidential().head(), "")),
-                refused(DakRule.SIGHT_NOT_CORRECTED, "correct: whom it concerns", () ->
-                        correct(registered(), CLERK, Letters.ordinary().concerning(PROVINCE.person(OFFICER)).head(), "")),
+                refused(DakRule.GRADE_NOT_CORRECTED, "correct: the grade", () -> correct(registered(), CLERK, Letters.ordinary().confidential().head(), "")),
+                refused(DakRule.CONCERNED_HAS_IT, "correct: that it concerns who has it", () -> naming(Scene.marked(OFFICER), WING_HEAD, OFFICER)),
+                refused(DakRule.CONCERNED_HAS_IT, "correct: that it concerns who has not marked it yet", () -> naming(registered(), SECOND, CLERK)),
+                refused(DakRule.REASON_MISSING, "correct: whom it concerns, once it has moved, without a reason", () ->
+                        correct(Scene.marked(OFFICER), CLERK, about(ASSISTANT), " ")),
+                refused(DakRule.RANK_TO_UNNAME, "correct: by the officer who has it, that it concerns nobody after all", () ->
+                        unnaming(Scene.registered(Letters.ordinary().concerning(PROVINCE.person(ASSISTANT))).mark(OFFICER), OFFICER)),
+                refused(DakRule.RANK_TO_UNNAME, "correct: by the head's PA, that it concerns nobody after all", () ->
+                        unnaming(Scene.registered(Letters.ordinary().concerning(PROVINCE.person(ASSISTANT))).mark(OFFICER)
+                                .forward(OFFICER, WING_HEAD), PROVINCE.paToWingHead())),
+                refused(DakRule.UNKNOWN, "correct: by whom it concerns, that it does not", () ->
+                        unnaming(Scene.registered(Letters.ordinary().concerning(PROVINCE.person(WING_HEAD))).mark(OFFICER), WING_HEAD)),
                 refused(DakRule.SUBJECT_MISSING, "correct: the subject away", () -> correct(registered(), CLERK, Letters.about(" ").head(), "")),
                 refused(DakRule.SENDER_MISSING, "correct: the sender away", () -> correct(registered(), CLERK, Letters.ordinary().from("", " ").head(), "")),
                 refused(DakRule.RECEIVED_IN_FUTURE, "correct: its day to tomorrow", () ->
                         correct(registered(), CLERK, Letters.ordinary().received(LocalDate.of(2026, 5, 5)).head(), "")),
                 refused(DakRule.UNKNOWN, "correct: by the other wing's head", () -> correct(Scene.marked(OFFICER), OTHER_WING, RIGHT, "Misread")));
+    }
+
+    private static List<RuleCase> retyping() {
+        return List.of(
+                accepted("text: by the clerk, before it moves, without a reason", () -> retype(registered(), CLERK, "")),
+                accepted("text: by who has it, with a reason", () -> retype(Scene.marked(OFFICER), OFFICER, "Two lines were missing")),
+                accepted("text: by his PA", () -> retype(Scene.marked(OFFICER), PA, "Two lines were missing")),
+                accepted("text: by the head above him", () -> retype(Scene.marked(OFFICER), WING_HEAD, "Two lines were missing")),
+                accepted("text: after an earlier correction", () -> {
+                    Scene scene = Scene.marked(OFFICER);
+                    scene.office().after(scene.as(OFFICER).saying("Misread").correctText(scene.dak(), null, "First"));
+                    return scene.perform(scene.as(OFFICER).saying("Again").correctText(scene.dak(), scene.paper().retyped(), "Second"));
+                }),
+                refused(DakRule.TEXT_MEANWHILE, "text: what somebody else has corrected meanwhile", () -> {
+                    Scene scene = Scene.marked(OFFICER);
+                    Command late = scene.as(OFFICER).saying("Misread").correctText(scene.dak(), null, "His");
+                    scene.office().after(scene.as(WING_HEAD).saying("Misread").correctText(scene.dak(), null, "Hers"));
+                    return scene.performLate(late);
+                }),
+                refused(DakRule.REASON_MISSING, "text: once it has moved, without a reason", () -> retype(Scene.marked(OFFICER), OFFICER, " ")),
+                refused(DakRule.TOO_LONG, "text: for too long a reason", () -> retype(registered(), CLERK, "x".repeat(DakLimits.REMARK + 1))),
+                refused(DakRule.TEXT_NOT_YOURS, "text: by the registry, once it has moved", () -> retype(Scene.marked(OFFICER), CLERK, "Misread")),
+                refused(DakRule.TEXT_NOT_YOURS, "text: by another clerk of the registry", () -> retype(registered(), SECOND, "Misread")),
+                refused(DakRule.TEXT_NOT_YOURS, "text: by another of the section who only sees it", () -> retype(Scene.marked(OFFICER), ASSISTANT, "Misread")),
+                refused(DakRule.TEXT_NOT_YOURS, "text: by whom it has left", () ->
+                        retype(Scene.marked(OFFICER).forward(OFFICER, WING_HEAD), OFFICER, "Misread")),
+                refused(DakRule.TEXT_NOT_YOURS, "text: by the Auditor, who only looks", () -> retype(Scene.marked(OFFICER), PROVINCE.auditor(), "Misread")),
+                refused(DakRule.UNKNOWN, "text: by the other wing's head", () -> retype(Scene.marked(OFFICER), OTHER_WING, "Misread")));
     }
 
     private static List<RuleCase> linking() {
@@ -163,6 +207,23 @@ final class EntryCases {
 
     private static Decision correct(Scene scene, PostId by, LetterHead to, String reason) {
         return scene.perform(scene.as(by).saying(reason).correct(scene.dak(), READ, to));
+    }
+
+    private static LetterHead about(PostId post) {
+        return Letters.ordinary().concerning(PROVINCE.person(post)).head();
+    }
+
+    private static Decision naming(Scene scene, PostId by, PostId whom) {
+        return correct(scene, by, about(whom), "It is his own case");
+    }
+
+    private static Decision unnaming(Scene scene, PostId by) {
+        LetterHead was = scene.paper().letter().orElseThrow().head();
+        return scene.perform(scene.as(by).saying("A namesake").correct(scene.dak(), was, READ));
+    }
+
+    private static Decision retype(Scene scene, PostId by, String reason) {
+        return scene.perform(scene.as(by).saying(reason).correctText(scene.dak(), null, "The roof leaks, and two windows are broken."));
     }
 
     private static Decision acknowledge(Scene scene, PostId by) {

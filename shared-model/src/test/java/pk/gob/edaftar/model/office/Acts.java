@@ -20,6 +20,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectText;
 import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
@@ -43,6 +44,7 @@ import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.dak.MovementId;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.dak.Written;
@@ -232,6 +234,11 @@ public final class Acts {
     /// Records a reply given by telephone.
     public RecordReply reply(DakId dak, @Nullable MarkingId marking, String text, LocalDate on) {
         return new RecordReply(act(), dak, marking, new Written(new RemarkId(counter.id()), text), on, "By telephone");
+    }
+
+    /// Corrects the text as it stands after an earlier correction, with the acts' remark as reason.
+    public CorrectText correctText(DakId dak, @Nullable MovementId was, String text) {
+        return new CorrectText(act(), dak, was, text, new Written(new RemarkId(counter.id()), remark == null ? "" : remark));
     }
 
     /// Corrects the entry, with the acts' remark as reason.

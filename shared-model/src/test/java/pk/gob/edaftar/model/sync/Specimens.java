@@ -125,7 +125,7 @@ public final class Specimens {
     }
 
     public LetterText text(DakId dak, Part part) {
-        return new LetterText(dak, part, "The roof leaks since the rains. چھت ٹپکتی ہے۔");
+        return new LetterText(dak, part, "The roof leaks since the rains. چھت ٹپکتی ہے۔", null);
     }
 
     public Marking marking(DakId dak, MarkingId id, MarkingState state, @Nullable LocalDate returnBy) {

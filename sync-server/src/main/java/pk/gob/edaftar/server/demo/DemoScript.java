@@ -144,6 +144,7 @@ final class DemoScript {
             case ARCHIVE -> new DakCommand.ArchiveDak(act, dak);
             case CORRECT -> new DakCommand.CorrectDak(act, dak, head(line.paper()),
                     head(line.paper()).about(dated(Objects.requireNonNull(step.subject()), written(line.paper()))), said(line, remark));
+            case CORRECT_TEXT -> new DakCommand.CorrectText(act, dak, null, Objects.requireNonNull(step.subject()), said(line, remark));
             case REGRADE -> new DakCommand.RegradeDak(act, dak, standing(line), Objects.requireNonNull(step.grade()), said(line, remark));
             case LINK -> new DakCommand.LinkDak(act, dak, DemoIds.dak(Objects.requireNonNull(step.other())), LinkKind.REMINDER_OF);
             case ACKNOWLEDGE -> new DakCommand.AcknowledgeDak(act, dak, DemoIds.remark(line.name()), AcknowledgedBy.SLIP);

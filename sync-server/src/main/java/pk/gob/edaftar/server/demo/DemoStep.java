@@ -14,7 +14,7 @@ import pk.gob.edaftar.model.id.Sha256;
 /// @param marking the post a copy was first marked to; none for the original
 /// @param returnIn working days until it should be back, or until a flag is due
 /// @param other the key of the paper it is linked to
-/// @param subject what the subject is corrected to
+/// @param subject what the subject, or the text, is corrected to
 /// @param grade which grade it is given
 /// @param file the name of a file in which the remark stands
 public record DemoStep(String by, int day, String time, DemoAct act, List<String> to, @Nullable String marking,
@@ -35,5 +35,5 @@ public record DemoStep(String by, int day, String time, DemoAct act, List<String
 
     /// What can be done to a demo paper.
     public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, DIARISE, REOPEN, ARCHIVE, REPLY,
-        CORRECT, REGRADE, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE, ENCLOSE, ATTACH }
+        CORRECT, CORRECT_TEXT, REGRADE, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE, ENCLOSE, ATTACH }
 }

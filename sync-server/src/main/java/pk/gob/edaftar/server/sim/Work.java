@@ -107,6 +107,7 @@ final class Work {
             case DakCommand.RecordReply it ->
                     new DakCommand.RecordReply(act, it.dak(), it.marking(), it.reply(), it.repliedOn(), it.repliedBy());
             case DakCommand.CorrectDak it -> new DakCommand.CorrectDak(act, it.dak(), it.was(), it.letter(), it.reason());
+            case DakCommand.CorrectText it -> new DakCommand.CorrectText(act, it.dak(), it.was(), it.text(), it.reason());
             case DakCommand.RegradeDak it -> new DakCommand.RegradeDak(act, it.dak(), it.was(), it.grade(), it.reason());
             case DakCommand.LinkDak it -> new DakCommand.LinkDak(act, it.dak(), it.other(), it.link());
             case DakCommand.AcknowledgeDak it -> new DakCommand.AcknowledgeDak(act, it.dak(), it.acknowledgement(), it.by());
@@ -208,6 +209,7 @@ final class Work {
         List<DakCommand> possible = new ArrayList<>();
         paper.letter().map(Letter::head).ifPresent(head -> possible.add(new DakCommand.CorrectDak(act(), dak, head,
                 head.about("Subject " + dice.between(1, 99)), dice.chance(0.8) ? written() : new Written(new RemarkId(dice.id()), ""))));
+        possible.add(new DakCommand.CorrectText(act(), dak, dice.chance(0.9) ? paper.retyped() : null, "Text " + dice.between(1, 99), written()));
         possible.add(new DakCommand.RegradeDak(act(), dak, paper.dak().grade(), dice.pick(List.of(Grade.values())),
                 dice.chance(0.8) ? written() : new Written(new RemarkId(dice.id()), "")));
         possible.add(attach(dak, null));

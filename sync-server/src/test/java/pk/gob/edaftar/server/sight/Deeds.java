@@ -26,6 +26,7 @@ import pk.gob.edaftar.model.dak.DakCommand.ArchiveDak;
 import pk.gob.edaftar.model.dak.DakCommand.AskBackDak;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakCommand.CorrectDak;
+import pk.gob.edaftar.model.dak.DakCommand.CorrectText;
 import pk.gob.edaftar.model.dak.DakCommand.DiariseDak;
 import pk.gob.edaftar.model.dak.DakCommand.FinishFlag;
 import pk.gob.edaftar.model.dak.DakCommand.FlagDak;
@@ -85,6 +86,9 @@ final class Deeds {
                     OfficeTime.day(deed.act.at()), "By telephone")),
             act("corrects", CorrectDak.class, deed -> new CorrectDak(deed.act, deed.dak(), deed.letters().head(),
                     deed.letters().head().about("About " + deed.paper.headWord() + ", corrected"), deed.written())),
+            act("corrects the text", CorrectText.class, deed -> new CorrectText(deed.act, deed.dak(), null, "Text: " + deed.word(), deed.written())),
+            act("names", CorrectDak.class, deed -> new CorrectDak(deed.act, deed.dak(), deed.letters().head(),
+                    deed.letters().head().concerning(deed.whom()), deed.written())),
             act("grades anew", RegradeDak.class, deed -> new RegradeDak(deed.act, deed.dak(), deed.paper.standing(), deed.paper.next(), deed.written())),
             act("makes", RegradeDak.class, deed -> new RegradeDak(deed.act, deed.dak(), deed.paper.standing(), deed.grade(), deed.written())),
             act("links to nothing", LinkDak.class, deed -> new LinkDak(deed.act, deed.dak(), new DakId(UUID.randomUUID()), LinkKind.RELATED)),
@@ -148,6 +152,10 @@ final class Deeds {
 
         Grade grade() {
             return Grade.valueOf(to.getFirst().toUpperCase(Locale.ROOT));
+        }
+
+        List<PersonId> whom() {
+            return to.stream().map(code -> province.person(province.post(code))).toList();
         }
 
         PostId post() {
