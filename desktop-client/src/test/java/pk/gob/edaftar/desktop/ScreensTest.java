@@ -96,6 +96,7 @@ class ScreensTest {
         screen.press(KeyCode.ENTER);
         screen.write(urdu ? "اسکول کی عمارت کی مرمت" : "Repair of the school building");
         screen.shows("1/2026/S&GAD");
+        screen.press(urdu ? "اس کی یاد دہانی ہے" : "its reminder");
         look("register-duplicate", language);
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.shows(urdu ? "سیکشن آفیسر" : "SO(General)");

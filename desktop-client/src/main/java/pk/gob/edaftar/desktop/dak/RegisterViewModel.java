@@ -1,29 +1,29 @@
 package pk.gob.edaftar.desktop.dak;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.DeskChange;
 import pk.gob.edaftar.desktop.desk.DraftKeeper;
 import pk.gob.edaftar.desktop.desk.DraftKey;
 import pk.gob.edaftar.desktop.desk.NewDak;
 import pk.gob.edaftar.desktop.desk.NextNumber;
 import pk.gob.edaftar.desktop.desk.Registered;
+import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.text.Messages;
 import pk.gob.edaftar.desktop.ui.Latest;
+import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Written;
 
@@ -43,8 +43,7 @@ public final class RegisterViewModel implements LetterSheet {
     private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Set<Field>> unreadable = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ObservableList<DakRow> duplicates = FXCollections.observableArrayList();
-    private final Latest<List<DakRow>> looking;
+    private final LikeLetters like;
     private final Latest<NextNumber> numbering;
     private DakId inHand;
     private boolean restoring;
@@ -53,7 +52,7 @@ public final class RegisterViewModel implements LetterSheet {
         this.workplace = workplace;
         this.messages = messages;
         this.draft = new DraftKeeper(workplace, new DraftKey("register", workplace.desk().person().value().toString()));
-        this.looking = workplace.background().latest(duplicates::setAll);
+        this.like = new LikeLetters(workplace, this::keep);
         this.numbering = workplace.background().latest(next::set);
         this.inHand = new DakId(workplace.desk().newId());
         form.clear(today());
@@ -61,6 +60,7 @@ public final class RegisterViewModel implements LetterSheet {
             if (form.isEmpty()) {
                 restoring = true;
                 form.restore(kept);
+                like.restore(kept);
                 restoring = false;
                 lookForLikeOnes();
             }
@@ -110,8 +110,8 @@ public final class RegisterViewModel implements LetterSheet {
     }
 
     /// Papers with the same sender's reference and date.
-    public ObservableList<DakRow> duplicates() {
-        return duplicates;
+    public LikeLetters like() {
+        return like;
     }
 
     /// Registers the letter in hand. Accepted: it has its number, and is ready to be marked.
@@ -130,7 +130,17 @@ public final class RegisterViewModel implements LetterSheet {
         NewDak letter = new NewDak(inHand, form.head(today()), form.get(Field.TEXT),
                 remark.isEmpty() ? null : new Written(new RemarkId(workplace.desk().newId()), remark));
         var seat = workplace.seat();
-        workplace.inOrder(() -> workplace.desk().register(seat, letter), registered -> registered(letter, registered));
+        Map<DakId, LinkKind> links = like.toMake();
+        workplace.inOrder(() -> register(seat, letter, links), made -> registered(letter, made));
+    }
+
+    /// A letter that was stamped, and why it could not be linked as was said, where it could not.
+    private record Made(Registered registered, Optional<Refusal> notLinked) {}
+
+    private Made register(Seat seat, NewDak letter, Map<DakId, LinkKind> links) throws Exception {
+        Registered registered = workplace.desk().register(seat, letter);
+        return new Made(registered, registered.decision() instanceof Decision.Accepted
+                ? LikeLetters.make(workplace, seat, letter.id(), links) : Optional.empty());
     }
 
     /// Goes on to the next letter; the one just registered stays where it is.
@@ -140,17 +150,19 @@ public final class RegisterViewModel implements LetterSheet {
         restoring = true;
         form.clear(today());
         restoring = false;
-        duplicates.clear();
+        like.clear();
         previewNumber();
     }
 
-    private void registered(NewDak letter, Registered registered) {
+    private void registered(NewDak letter, Made made) {
         busy.set(false);
+        Registered registered = made.registered();
         Workplace.tell(registered.decision(), accepted -> {
             draft.drop();
             String number = registered.number() == null ? "" : registered.number();
             done.set(new Done(letter.id(), number, registered.provisional(), new MarkViewModel(
                     workplace, messages, letter.id(), Optional.empty(), letter.head().senderOffice())));
+            refused.set(made.notLinked());
         }, reason -> refused.set(Optional.of(reason)));
     }
 
@@ -162,21 +174,24 @@ public final class RegisterViewModel implements LetterSheet {
         if (!unreadable.get().isEmpty()) {
             unreadable.set(form.unreadable(today()));
         }
-        if (form.isEmpty()) {
-            draft.drop();
-        } else {
-            draft.typed(form.typed());
-        }
+        keep();
         if (field == Field.REFERENCE || field == Field.LETTER_DATE) {
             lookForLikeOnes();
         }
     }
 
+    private void keep() {
+        if (form.isEmpty()) {
+            draft.drop();
+        } else {
+            Map<String, String> typed = form.typed();
+            typed.putAll(like.kept());
+            draft.typed(typed);
+        }
+    }
+
     private void lookForLikeOnes() {
-        String reference = form.get(Field.REFERENCE);
-        LocalDate date = form.day(Field.LETTER_DATE, today()).orElse(null);
-        var seat = workplace.seat();
-        looking.ask(() -> reference.length() < 2 ? List.of() : workplace.desk().duplicates(seat, reference, date));
+        like.look(form.get(Field.REFERENCE), form.day(Field.LETTER_DATE, today()).orElse(null));
     }
 
     private void previewNumber() {

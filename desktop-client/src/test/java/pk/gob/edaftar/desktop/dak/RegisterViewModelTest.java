@@ -1,6 +1,7 @@
 package pk.gob.edaftar.desktop.dak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -13,10 +14,13 @@ import pk.gob.edaftar.desktop.desk.Sender;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.text.Messages;
+import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakLink;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LetterKind;
+import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.Mode;
 import pk.gob.edaftar.model.dak.Urgency;
 
@@ -114,13 +118,36 @@ class RegisterViewModelTest {
     @Test
     void likeOnesAreShownBesideAndDoNotBar() {
         type(Field.REFERENCE, "DC/Z/2026/114");
-        assertThat(model.duplicates()).extracting(row -> row.id()).containsExactly(office.dak("roof"));
+        assertThat(model.like().found()).extracting(row -> row.id()).containsExactly(office.dak("roof"));
         type(Field.LETTER_DATE, "1.1.2020");
-        assertThat(model.duplicates()).isEmpty();
+        assertThat(model.like().found()).isEmpty();
         type(Field.LETTER_DATE, "28.4.2026");
-        assertThat(model.duplicates()).hasSize(1);
+        assertThat(model.like().found()).hasSize(1);
         model.register();
         assertThat(model.doneProperty().get()).isNotNull();
+    }
+
+    @Test
+    void whatItIsToALikeOneIsLinkedWithItsNumber() {
+        type(Field.REFERENCE, "DC/Z/2026/114");
+        model.like().say(office.dak("roof"), LinkKind.COPY_OF);
+        model.like().say(office.dak("roof"), LinkKind.REMINDER_OF);
+        assertThat(model().like().said(office.dak("roof"))).as("kept as said").contains(LinkKind.REMINDER_OF);
+        model.register();
+        DakId reminder = Objects.requireNonNull(model.doneProperty().get()).dak();
+        assertThat(model.refusedProperty().get()).isEmpty();
+        assertThat(desk.paper(reminder).orElseThrow().trail().links()).extracting(DakLink::other, DakLink::kind)
+                .containsExactly(tuple(office.dak("roof"), LinkKind.REMINDER_OF));
+    }
+
+    @Test
+    void whatWasSaidOfALetterThatIsNotLikeItAnyMoreIsNotLinked() {
+        type(Field.REFERENCE, "DC/Z/2026/114");
+        model.like().say(office.dak("roof"), LinkKind.COPY_OF);
+        type(Field.REFERENCE, "DC/Z/2026/115");
+        assertThat(model.like().found()).isEmpty();
+        model.register();
+        assertThat(desk.paper(Objects.requireNonNull(model.doneProperty().get()).dak()).orElseThrow().trail().links()).isEmpty();
     }
 
     @Test
