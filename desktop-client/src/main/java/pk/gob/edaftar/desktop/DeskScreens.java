@@ -91,7 +91,7 @@ public final class DeskScreens {
     }
 
     private MainViewModel main() {
-        box(Box.BELOW, "shell.place.below", Icon.DESK, Keys.HOME, counts -> 0);
+        box(Box.BELOW, "shell.place.below", Icon.DESK, Keys.HOME, counts -> 0, registers());
         FindViewModel found = new FindViewModel(workplace);
         PaperViewModel foundPaper = new PaperViewModel(workplace);
         RegisterViewModel registering = new RegisterViewModel(workplace, kit.messages());
@@ -106,12 +106,14 @@ public final class DeskScreens {
         List<Place> places = List.of(
                 new Place("shell.place.home", Icon.HOME, Keys.HOME, home.homeProperty().map(counted -> counted.map(each -> each.mine().late()).orElse(0)),
                         true, () -> new HomeView(home, kit, wording, doors(register)), registers()),
-                box(Box.MY_DESK, "shell.place.my-desk", Icon.DESK, Keys.MY_DESK, Counts::myDesk),
-                box(Box.SENT, "shell.place.sent", Icon.SENT, Keys.SENT, Counts::sent),
-                box(Box.DIARY, "shell.place.diary", Icon.DIARY, Keys.DIARY, Counts::diary),
-                box(Box.FLAGGED, "shell.place.flagged", Icon.FLAG, Keys.FLAGGED, Counts::flagged),
+                box(Box.MY_DESK, "shell.place.my-desk", Icon.DESK, Keys.MY_DESK, Counts::myDesk, registers()),
+                box(Box.SENT, "shell.place.sent", Icon.SENT, Keys.SENT, Counts::sent, registers()),
+                box(Box.DIARY, "shell.place.diary", Icon.DIARY, Keys.DIARY, Counts::diary, registers()),
+                box(Box.FLAGGED, "shell.place.flagged", Icon.FLAG, Keys.FLAGGED, Counts::flagged, registers()),
+                box(Box.EVERYTHING, "shell.place.everything", Icon.DIARY, Keys.ALL_PAPERS, counts -> 0, role(Role.AUDITOR)),
                 new Place("shell.place.admin", Icon.ADMIN, Keys.ADMIN, none, false, () -> new AdminView(administering, kit, wording), administers()),
-                new Place("shell.place.audit", Icon.AUDIT, Keys.AUDIT, none, false, () -> new AuditView(auditing, kit, wording), audits()),
+                new Place("shell.place.audit", Icon.AUDIT, Keys.AUDIT, none, false, () -> new AuditView(auditing, kit, wording, this::seek),
+                        role(Role.AUDITOR, Role.SUPER_ADMIN)),
                 new Place("shell.place.outbox", Icon.OUTBOX, Keys.OUTBOX, count(Counts::outbox), false,
                         () -> new OutboxView(outbox, kit, wording)),
                 new Place("shell.place.attention", Icon.ATTENTION, Keys.ATTENTION, count(Counts::attention), true,
@@ -126,18 +128,11 @@ public final class DeskScreens {
                 workplace.seatProperty(), workplace.organisationProperty());
     }
 
-    /// Nobody sends papers to an administrator, and he reads none.
-    private ObservableValue<Boolean> readsPapers() {
+    /// The log is looked up in an Auditor's seat, and as far as accounts go in a Super Admin's; only the Auditor sees all papers of
+    /// his department, and has none himself.
+    private ObservableValue<Boolean> role(Role... any) {
         return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
-                .facts(workplace.seat().as(), workplace.desk().now()).map(post -> post.role() != Role.SUPER_ADMIN).orElse(true),
-                workplace.seatProperty(), workplace.organisationProperty());
-    }
-
-    /// The log is looked up in an Auditor's seat, and as far as accounts go in a Super Admin's.
-    private ObservableValue<Boolean> audits() {
-        return Bindings.createBooleanBinding(() -> workplace.desk().organisation()
-                .facts(workplace.seat().as(), workplace.desk().now())
-                .map(post -> post.role() == Role.AUDITOR || post.role() == Role.SUPER_ADMIN).orElse(false),
+                .facts(workplace.seat().as(), workplace.desk().now()).map(post -> List.of(any).contains(post.role())).orElse(false),
                 workplace.seatProperty(), workplace.organisationProperty());
     }
 
@@ -157,11 +152,11 @@ public final class DeskScreens {
         return split;
     }
 
-    private Place box(Box box, String key, Icon icon, Keys shortcut, Function<Counts, Integer> figure) {
+    private Place box(Box box, String key, Icon icon, Keys shortcut, Function<Counts, Integer> figure, ObservableValue<Boolean> open) {
         DakListViewModel list = new DakListViewModel(workplace, box);
         PaperViewModel paper = new PaperViewModel(workplace);
         Place place = new Place(key, icon, shortcut, count(figure), false, () -> new DakBoxView(list, paper, kit, wording, divider, this::seek),
-                readsPapers());
+                open);
         boxes.put(box, new Listed(place, list));
         return place;
     }

@@ -80,6 +80,34 @@ class AuditOnScreenTest {
     }
 
     @Test
+    void everyPaperOfTheDepartmentIsListedForHimAndALineLeadsToItsPaper() {
+        DeskOnScreen desk = open(Language.ENGLISH, new Appearance(), false);
+        screen.press(KeyCode.ALT, KeyCode.DIGIT9);
+        screen.shows("Repair of the rest house at Ziarat");
+        screen.shows("Seminar on service rules, nominations");
+        screen.hides("My desk");
+        new Looks(screen, Language.ENGLISH).look("all-papers", "");
+        screen.press(KeyCode.ALT, KeyCode.DIGIT7);
+        screen.shows("link broken");
+        screen.run(() -> Reading.nodes(screen.scene().getRoot()).filter(node -> node instanceof ListView<?> list && list.getStyleClass().contains("log-rows"))
+                .map(node -> (ListView<?>) node).findFirst().ifPresent(list -> {
+                    list.requestFocus();
+                    list.getSelectionModel().select(2);
+                }));
+        screen.press(KeyCode.ENTER);
+        screen.shows("Journey");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
+    void whoHandlesPapersHasNoListOfAll() {
+        DeskOnScreen desk = DeskOnScreen.open(screen, office.deskOf(office.province().secretary()), Language.ENGLISH);
+        screen.press(KeyCode.ALT, KeyCode.DIGIT9);
+        screen.hides("All papers");
+        assertThat(desk.faults()).isEmpty();
+    }
+
+    @Test
     void withoutALineItSaysWhereTheLogIs() {
         DeskOnScreen desk = open(Language.ENGLISH, new Appearance(), true);
         screen.press(KeyCode.ALT, KeyCode.DIGIT7);

@@ -3,6 +3,7 @@ package pk.gob.edaftar.desktop.audit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.Suggestions;
 import pk.gob.edaftar.desktop.ui.WhileShown;
+import pk.gob.edaftar.model.audit.AuditLine;
 
 /// The log as the Auditor looks it up: by paper, person or post, kind and day, newest first. Nothing can be changed here.
 public final class AuditView extends StackPane {
@@ -47,13 +49,20 @@ public final class AuditView extends StackPane {
     private final ListView<LogRow> list;
     private final Pane layer = new Pane();
 
-    public AuditView(AuditViewModel model, Kit kit, Wording wording) {
+    /// @param seek finds a paper by its number
+    public AuditView(AuditViewModel model, Kit kit, Wording wording, Consumer<String> seek) {
         this.model = model;
         this.kit = kit;
         this.wording = wording;
         Label title = new Label(kit.say("audit.title"));
         title.getStyleClass().add("list-title");
         list = list();
+        KeyMap.on(list).bind(Keys.OPEN, () -> open(seek));
+        list.setOnMouseClicked(clicked -> {
+            if (clicked.getClickCount() == 2) {
+                open(seek);
+            }
+        });
         TextField number = new TextField();
         number.textProperty().bindBidirectional(model.numberProperty());
         Region space = new Region();
@@ -75,6 +84,13 @@ public final class AuditView extends StackPane {
             model.lookUp();
             return () -> { };
         });
+    }
+
+    /// Goes from a line to its paper, where this desk has that.
+    private void open(Consumer<String> seek) {
+        if (list.getSelectionModel().getSelectedItem() instanceof LogRow.Line(AuditLine line, List<String> numbers)) {
+            numbers.stream().filter(number -> !number.isEmpty()).findFirst().ifPresent(seek);
+        }
     }
 
     private void takeOut() {

@@ -12,6 +12,6 @@ public enum Box {
     FLAGGED,
     /// With those whose figures Home shows; always narrowed to some of them.
     BELOW,
-    /// Every receipt on this computer; for choosing one.
+    /// Every receipt on this computer: what an Auditor looks through, and where another letter is chosen from.
     EVERYTHING
 }

@@ -54,7 +54,7 @@ public final class MainView extends BorderPane {
                 .bind(Keys.URDU_KEYS, () -> kit.keyboard().onProperty().set(!kit.keyboard().onProperty().get()));
         List.of(Keys.MY_DESK, Keys.SENT, Keys.DIARY, Keys.FLAGGED, Keys.OUTBOX, Keys.ATTENTION)
                 .forEach(key -> keys.bind(key, () -> goBy(key)));
-        List.of(Keys.HOME, Keys.AUDIT, Keys.ADMIN).forEach(key -> keys.bindIf(key, () -> goBy(key)));
+        List.of(Keys.HOME, Keys.AUDIT, Keys.ALL_PAPERS, Keys.ADMIN).forEach(key -> keys.bindIf(key, () -> goBy(key)));
         WhileShown.follow(this, model.placeProperty(), this::show);
     }
 

@@ -23,6 +23,7 @@ public enum Keys {
     ATTENTION(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT5, ALT_DOWN)),
     FLAGGED(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT6, ALT_DOWN)),
     AUDIT(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT7, ALT_DOWN)),
+    ALL_PAPERS(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT9, ALT_DOWN)),
     ADMIN(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.DIGIT8, ALT_DOWN)),
     URDU_KEYS(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.SPACE, SHORTCUT_DOWN)),
     LANGUAGE(Place.EVERYWHERE, new KeyCodeCombination(KeyCode.F8)),
