@@ -2,6 +2,8 @@ package pk.gob.edaftar.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +14,10 @@ import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.text.Language;
 import pk.gob.edaftar.desktop.theme.Appearance;
 import pk.gob.edaftar.desktop.ui.OnScreen;
+import pk.gob.edaftar.desktop.ui.Reading;
+import pk.gob.edaftar.model.command.Finding;
+import pk.gob.edaftar.model.dak.DakFinding;
+import pk.gob.edaftar.model.dak.DakRule;
 
 /// The text of a letter is corrected by keys, what was struck stays to be read, and the paper says in its journey that it was.
 class CorrectOnScreenTest {
@@ -21,6 +27,30 @@ class CorrectOnScreenTest {
     @AfterEach
     void close() {
         screen.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasFoundWrongWithAnEntryIsClearedUpByKeys(Language language) {
+        boolean english = language == Language.ENGLISH;
+        Appearance appearance = screen.get(Appearance::new);
+        office.office().put(new DakFinding(office.dak("allotment"), new Finding(DakRule.LIKE_ANOTHER.key(), List.of()), List.of(), false));
+        DeskOnScreen desk = DeskOnScreen.open(screen, office.deskOf(office.province().clerk()), language, appearance);
+        desk.go(screen, "shell.place.my-desk");
+        screen.shows("Estate Officer");
+        screen.run(() -> Reading.nodes(screen.scene().getRoot()).filter(ListView.class::isInstance).map(ListView.class::cast).findFirst()
+                .ifPresent(list -> list.requestFocus()));
+        screen.press(KeyCode.J);
+        screen.press(KeyCode.J);
+        screen.shows(english ? "was registered before. It may be" : "پہلے درج ہو چکا ہے۔ یہ");
+        screen.press(KeyCode.U);
+        screen.shows(english ? "How was it put right?" : "اسے کیسے درست کیا گیا؟");
+        screen.write(english ? "The letter came by fax first" : "خط پہلے فیکس سے آیا تھا");
+        new Looks(screen, language).look("settling", "");
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        screen.shows(english ? "What was found and cleared up" : "جو سامنے آیا اور نمٹا دیا گیا");
+        new Looks(screen, language).look("settled", appearance);
+        assertThat(desk.faults()).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,7 +14,9 @@ import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.ReadingText;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Correction;
+import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.Reply;
+import pk.gob.edaftar.model.dak.Settled;
 
 /// The inside of a paper: the letter's text and the remarks written on it, or why they are not here.
 final class ContentView extends VBox {
@@ -48,6 +50,17 @@ final class ContentView extends VBox {
             getChildren().addAll(kit.controls().text(kit.say("dak.corrections"), "section-title"),
                     new CorrectionsView(corrections, paper.texts(), kit, wording, background));
         }
+        List<DakFinding> settled = paper.trail().findings().stream().filter(found -> !found.settled().isEmpty()).toList();
+        if (!settled.isEmpty()) {
+            getChildren().add(kit.controls().text(kit.say("dak.settled"), "section-title"));
+        }
+        settled.forEach(found -> found.settled().forEach(how -> getChildren().add(settled(found, how))));
+    }
+
+    /// What the server found, and how it was put right.
+    private Node settled(DakFinding found, Settled settled) {
+        return box(kit.controls().text(wording.finding(found.finding()).text(), "quiet-text"), new ReadingText(settled.how(), kit, background),
+                new Signature(settled.as(), settled.person(), settled.onBehalfOf(), settled.at(), kit, wording));
     }
 
     /// Why some of it is not shown, and what would open it.

@@ -35,6 +35,8 @@ import pk.gob.edaftar.model.dak.DakCommand.RecordReply;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.DakCommand.SettleFindings;
+import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.DakTrail;
@@ -69,6 +71,7 @@ public enum DakAct {
     CORRECT(Icon.CORRECT, Keys.CORRECT, false),
     CORRECT_TEXT(Icon.CORRECT, Keys.CORRECT_TEXT, false),
     REGRADE(Icon.LOCK, Keys.REGRADE, false),
+    SETTLE(Icon.ATTENTION, Keys.SETTLE, false),
     ATTACH(Icon.ATTACH, Keys.ATTACH, false),
     ACKNOWLEDGE(Icon.SLIP, Keys.ACKNOWLEDGE, false);
 
@@ -138,6 +141,7 @@ public enum DakAct {
             case CORRECT -> correctable(trail, rules);
             case CORRECT_TEXT -> mine(trail, seat).filter(held -> held.openedAt() == null).isPresent()
                     ? Optional.of(new Refusal(NOT_OPENED_YET, List.of())) : rules.refusal(act -> new CorrectText(act, dak, trail.retyped(), "", SOMETHING));
+            case SETTLE -> rules.refusal(act -> new SettleFindings(act, dak, standing(paper), SOMETHING));
             case ATTACH -> FilesViewModel.whyNot(paper, seat, rules);
             case REGRADE -> GradeViewModel.whyNot(trail.dak(), rules);
             case ACKNOWLEDGE -> rules.refusal(act -> new AcknowledgeDak(act, dak, SOMETHING.id(), AcknowledgedBy.SLIP));
@@ -151,6 +155,11 @@ public enum DakAct {
         LetterHead head = trail.letter().map(Letter::head).orElse(null);
         return head == null ? Optional.of(DakRule.NOT_YOUR_ENTRY.refuses(Argument.of(trail.holder()))) : unless(DakRule.NOTHING_CORRECTED,
                 rules.refusal(act -> new CorrectDak(act, trail.dak().id(), head, head, SOMETHING)));
+    }
+
+    /// The rules of what was found wrong with it and is not cleared up.
+    static List<String> standing(Paper paper) {
+        return paper.trail().findings().stream().filter(DakFinding::stands).map(found -> found.finding().rule()).toList();
     }
 
     /// The open marking on a seat's desk, the original before a copy.

@@ -107,6 +107,7 @@ final class PaperView extends BorderPane {
             case CORRECT -> paper.trail().letter().ifPresent(letter -> openSheet(new CorrectView(
                     new CorrectViewModel(model.workplace(), letter.dak(), letter.head()), kit, wording), act));
             case CORRECT_TEXT -> openSheet(new CorrectTextView(new CorrectTextViewModel(model.workplace(), paper), kit, wording), act);
+            case SETTLE -> openWriting(WriteViewModel.settle(model.workplace(), paper), act);
             case ATTACH -> kit.dialogs().chooseFiles(kit.say("dak.act.attach.title"), chosen -> files.attach(paper, chosen));
             case REGRADE -> openSheet(new GradeView(new GradeViewModel(model.workplace(), paper), kit, wording), act);
             case ACKNOWLEDGE -> openSheet(new AcknowledgeView(new AcknowledgeViewModel(model.workplace(), paper), paper, kit, wording), act);

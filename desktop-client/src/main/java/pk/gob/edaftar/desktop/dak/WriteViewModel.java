@@ -1,5 +1,6 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.StringProperty;
@@ -12,6 +13,7 @@ import pk.gob.edaftar.model.dak.DakCommand.PutAwayDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.DakCommand.SettleFindings;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
@@ -66,6 +68,14 @@ public final class WriteViewModel extends SheetViewModel {
         MarkingId marking = DakAct.ended(paper.trail(), workplace.seat());
         return new WriteViewModel(workplace, new DraftKey("reopen", dak.value().toString()),
                 written -> act -> new ReopenDak(act, dak, marking, written));
+    }
+
+    /// Writing how what was found wrong with an entry was put right.
+    public static WriteViewModel settle(Workplace workplace, Paper paper) {
+        DakId dak = paper.trail().dak().id();
+        List<String> found = DakAct.standing(paper);
+        return new WriteViewModel(workplace, new DraftKey("settle", dak.value().toString()),
+                written -> act -> new SettleFindings(act, dak, found, written));
     }
 
     public StringProperty textProperty() {

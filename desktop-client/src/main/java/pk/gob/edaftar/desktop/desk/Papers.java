@@ -56,7 +56,7 @@ final class Papers {
                 || each.part().kind() == PartKind.SECRET).toList();
         Paper.Content state = state(id, content, !held.content().isEmpty());
         return new Paper(held.trail(), trail, texts, written(held, Remark.class, Remark::at), written(held, Reply.class, Reply::at),
-                written(held, Attachment.class, Attachment::at), held.trail().all(DakFinding.class).stream().map(finding -> named(finding.finding())).toList(),
+                written(held, Attachment.class, Attachment::at), held.trail().all(DakFinding.class).stream().filter(DakFinding::stands).map(finding -> named(finding.finding())).toList(),
                 state, asOf(id, content, state), progresses.unconfirmed(held.trail()));
     }
 

@@ -32,6 +32,7 @@ import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.DakCommand.SettleFindings;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.Written;
@@ -78,6 +79,7 @@ final class CommandWords {
             case RecordReply reply -> kit.say("outbox.what.reply");
             case CorrectDak correct -> kit.say("outbox.what.correct");
             case CorrectText text -> kit.say("outbox.what.correctText");
+            case SettleFindings settle -> kit.say("outbox.what.settle");
             case RegradeDak regrade -> kit.say("outbox.what.regrade", kit.say("dak.grade." + regrade.grade().name().toLowerCase(Locale.ROOT)));
             case LinkDak link -> kit.say("outbox.what.link");
             case AttachToDak attach -> kit.say("outbox.what.attach", attach.name());

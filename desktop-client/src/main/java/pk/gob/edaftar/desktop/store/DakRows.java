@@ -74,7 +74,7 @@ final class DakRows {
                 dak.printed(), subject, name, office, Ranks.of(dak.urgency()), Ranks.of(dak.grade()), Ranks.of(dak.state()),
                 day(dak.receivedOn()), trail.holder().value(),
                 original.map(Marking::sentAt).orElse(dak.registeredAt()).toEpochMilli(),
-                original.map(marking -> day(marking.returnBy())).orElse(null), whole.all(DakFinding.class).size(),
+                original.map(marking -> day(marking.returnBy())).orElse(null), (int) whole.all(DakFinding.class).stream().filter(DakFinding::stands).count(),
                 original.map(marking -> marking.openedAt() != null).orElse(true), key(subject), key(name + " " + office),
                 head.map(LetterHead::senderReference).map(DakRows::referenceKey).filter(reference -> !reference.isEmpty()).orElse(null),
                 head.map(each -> day(each.letterDate())).orElse(null), day(DueDay.of(trail, days).orElse(null))});

@@ -60,6 +60,7 @@ public enum Keys {
     ACKNOWLEDGE(Place.PAPER, new KeyCodeCombination(KeyCode.S)),
     ATTACH(Place.PAPER, new KeyCodeCombination(KeyCode.T)),
     PASTE(Place.PAPER, new KeyCodeCombination(KeyCode.V, SHORTCUT_DOWN)),
+    SETTLE(Place.PAPER, new KeyCodeCombination(KeyCode.U)),
     REGRADE(Place.PAPER, new KeyCodeCombination(KeyCode.E)),
     FLAG(Place.PAPER, new KeyCodeCombination(KeyCode.G)),
 

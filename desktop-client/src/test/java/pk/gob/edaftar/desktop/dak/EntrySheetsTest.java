@@ -19,8 +19,10 @@ import pk.gob.edaftar.desktop.desk.SampleOffice;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.ErrorReporter;
+import pk.gob.edaftar.model.command.Finding;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.AcknowledgedBy;
+import pk.gob.edaftar.model.dak.DakFinding;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.DakLink;
 import pk.gob.edaftar.model.dak.DakRule;
@@ -30,6 +32,7 @@ import pk.gob.edaftar.model.dak.LetterText;
 import pk.gob.edaftar.model.dak.LinkKind;
 import pk.gob.edaftar.model.dak.Movement;
 import pk.gob.edaftar.model.dak.MovementKind;
+import pk.gob.edaftar.model.dak.Settled;
 import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.org.PersonId;
 
@@ -180,6 +183,25 @@ class EntrySheetsTest {
         assertThat(paper().trail().dak().grade()).isEqualTo(Grade.SECRET);
         assertThat(kinds()).contains(MovementKind.MADE_SECRET);
         assertThat(model.whyNot(DakAct.REGRADE).map(Refusal::rule)).contains(DakRule.RANK_TO_LOWER.key());
+    }
+
+    @Test
+    void whatWasFoundIsClearedUpByTheRegistryAlone() {
+        office.office().put(new DakFinding(office.dak("court"), new Finding(DakRule.LIKE_ANOTHER.key(), List.of()), List.of(), false));
+        show("court");
+        assertThat(paper().findings()).hasSize(1);
+        assertThat(model.whyNot(DakAct.SETTLE).map(Refusal::rule)).contains(DakRule.NOT_YOUR_REGISTER.key());
+        PaperViewModel clerks = new PaperViewModel(AtOnce.at(office.deskOf(office.province().clerk())));
+        clerks.idProperty().set(office.dak("court"));
+        assertThat(clerks.whyNot(DakAct.SETTLE)).isEmpty();
+        WriteViewModel settling = WriteViewModel.settle(clerks.workplace(), Objects.requireNonNull(clerks.paperProperty().get()));
+        settling.textProperty().set("ایک ہی خط دو بار آیا");
+        settling.sign(done::incrementAndGet);
+        assertThat(done).hasValue(1);
+        Paper settled = Objects.requireNonNull(clerks.paperProperty().get());
+        assertThat(settled.findings()).isEmpty();
+        assertThat(settled.trail().findings().getFirst().settled()).extracting(Settled::how).containsExactly("ایک ہی خط دو بار آیا");
+        assertThat(clerks.whyNot(DakAct.SETTLE).map(Refusal::rule)).contains(DakRule.NOTHING_TO_SETTLE.key());
     }
 
     @Test

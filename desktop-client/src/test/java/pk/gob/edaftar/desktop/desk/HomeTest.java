@@ -26,10 +26,14 @@ import pk.gob.edaftar.model.calendar.WorkingDays;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.CommandId;
 import pk.gob.edaftar.model.command.Decision;
+import pk.gob.edaftar.model.dak.DakCommand.SettleFindings;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.FollowUpId;
+import pk.gob.edaftar.model.dak.RemarkId;
 import pk.gob.edaftar.model.dak.Urgency;
+import pk.gob.edaftar.model.dak.Written;
 import pk.gob.edaftar.model.office.Letters;
 import pk.gob.edaftar.model.org.Holiday;
 import pk.gob.edaftar.model.org.HolidayId;
@@ -128,6 +132,9 @@ class HomeTest {
         await().atMost(LIMIT).until(wing::isUpToDate);
         assertThat(wing.home(seat(wing)).findings()).isZero();
         agrees(head);
+        assertThat(head.perform(seat(head), act -> new SettleFindings(act, second, List.of(DakRule.LIKE_ANOTHER.key()),
+                new Written(new RemarkId(head.newId()), "The fax and the letter")))).isInstanceOf(Decision.Accepted.class);
+        await().atMost(LIMIT).until(() -> clerk.home(seat(clerk)).findings() == 0 && head.home(seat(head)).findings() == 0);
     }
 
     private static DakId referring(DeskHere clerk, String subject) {

@@ -142,7 +142,7 @@ final class PapersInMemory {
                 rows.stream().filter(Remark.class::isInstance).map(Remark.class::cast).sorted(Comparator.comparing(Remark::at)).toList(),
                 rows.stream().filter(Reply.class::isInstance).map(Reply.class::cast).sorted(Comparator.comparing(Reply::at)).toList(),
                 rows.stream().filter(Attachment.class::isInstance).map(Attachment.class::cast).sorted(Comparator.comparing(Attachment::at)).toList(),
-                rows.stream().filter(DakFinding.class::isInstance).map(each -> ((DakFinding) each).finding()).toList(),
+                trail.findings().stream().filter(DakFinding::stands).map(DakFinding::finding).toList(),
                 here || trail.holder().equals(trail.dak().registeredFor()) ? Paper.Content.HERE : Paper.Content.ON_REQUEST, null, pending));
     }
 

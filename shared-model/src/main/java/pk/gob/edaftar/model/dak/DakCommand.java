@@ -256,6 +256,20 @@ public sealed interface DakCommand extends Command {
         }
     }
 
+    /// Says how what the server found wrong with an entry was put right.
+    /// @param findings the rules of those he saw stand
+    @Kind("dak.settle")
+    record SettleFindings(Act act, DakId dak, List<String> findings, Written how) implements DakCommand {
+        public SettleFindings {
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public Written written() {
+            return how;
+        }
+    }
+
     /// Links a letter to another: as its reminder, as its copy, or because they belong together.
     /// @param link what the letter is to the other
     @Kind("dak.link")

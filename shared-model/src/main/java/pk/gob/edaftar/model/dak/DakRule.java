@@ -56,6 +56,8 @@ public enum DakRule implements Rule {
     CONCERNED_HAS_IT("dak.concernedHasIt"),
     TEXT_NOT_YOURS("dak.textNotYours"),
     TEXT_MEANWHILE("dak.textMeanwhile"),
+    NOT_YOUR_REGISTER("dak.notYourRegister"),
+    NOTHING_TO_SETTLE("dak.nothingToSettle"),
     RANK_TO_UNNAME("dak.rankToUnname"),
     NOTHING_CORRECTED("dak.nothingCorrected"),
     CORRECTED_MEANWHILE("dak.correctedMeanwhile"),

@@ -36,6 +36,7 @@ import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.DakCommand.SettleFindings;
 import pk.gob.edaftar.model.org.OfficeItself;
 
 /// Decides every act on a receipt (`DOMAIN.md` 2, 3 and the section on late acts).
@@ -110,6 +111,7 @@ public final class DakRules {
             case CorrectDak correct -> new EntryRules(paper, office).correct(correct);
             case CorrectText text -> new EntryRules(paper, office).correctText(text);
             case RegradeDak regrade -> new GradeRules(paper, office).regrade(regrade);
+            case SettleFindings settle -> new FindingRules(paper, office).settle(settle);
             case LinkDak link -> new EntryRules(paper, office).link(link);
             case AcknowledgeDak acknowledge -> new EntryRules(paper, office).acknowledge(acknowledge);
             case FlagDak flag -> new FlagRules(paper, office).flag(flag);

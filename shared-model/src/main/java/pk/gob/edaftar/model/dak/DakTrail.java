@@ -12,24 +12,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Entity;
 import pk.gob.edaftar.model.change.Part;
+import pk.gob.edaftar.model.command.Finding;
 import pk.gob.edaftar.model.command.Trail;
 import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 
 /// A receipt as decisions and screens read it: its entry, its letter where that may be seen, its markings and journey, the
-/// follow-up flags on it, its links to other letters, and the diaries of other registries it stands in.
+/// follow-up flags on it, its links to other letters, the diaries of other registries it stands in, and what was found wrong with it.
 /// @param inside the pages of the letter that are here
 /// @param diarised in the order in which it was
 public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Movement> movements,
-        List<FollowUp> followUps, List<DakLink> links, List<Diarised> diarised) {
+        List<FollowUp> followUps, List<DakLink> links, List<Diarised> diarised, List<DakFinding> findings) {
     /// Reads a paper's trail; empty when the paper is no receipt.
     public static Optional<DakTrail> of(Trail trail) {
         return trail.only(Dak.class).map(dak -> new DakTrail(dak, Inside.of(trail),
                 trail.all(Marking.class), trail.all(Movement.class).stream()
                         .sorted(Comparator.comparing(Movement::at)).toList(),
                 trail.all(FollowUp.class), trail.all(DakLink.class),
-                trail.all(Diarised.class).stream().sorted(Comparator.comparing(Diarised::at)).toList()));
+                trail.all(Diarised.class).stream().sorted(Comparator.comparing(Diarised::at)).toList(), trail.all(DakFinding.class)));
     }
 
     /// The letter as it was last corrected; none of a Secret paper for those who see only number and holder.
@@ -53,6 +54,12 @@ public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Move
     /// Who has the original, or the letter before it is marked.
     public PostId holder() {
         return original().map(Marking::holder).orElse(dak.registeredFor());
+    }
+
+    /// What was found wrong with it now, with what was said of it when it was found before.
+    DakFinding found(Finding finding) {
+        return findings.stream().filter(each -> each.finding().rule().equals(finding.rule())).findFirst()
+                .map(before -> before.again(finding)).orElseGet(() -> new DakFinding(dak.id(), finding));
     }
 
     /// Where it lies to be worked on, copies included.
@@ -151,18 +158,19 @@ public record DakTrail(Dak dak, Inside inside, List<Marking> markings, List<Move
 
     /// The same with another entry, and these pages of the letter written.
     DakTrail with(Dak entry, List<Entity> pages) {
-        return new DakTrail(entry, inside.with(pages), markings, movements, followUps, links, diarised);
+        return new DakTrail(entry, inside.with(pages), markings, movements, followUps, links, diarised, findings);
     }
 
     /// The same with one more line in its journey.
     DakTrail and(Movement movement) {
-        return new DakTrail(dak, inside, markings, Stream.concat(movements.stream(), Stream.of(movement)).toList(), followUps, links, diarised);
+        return new DakTrail(dak, inside, markings, Stream.concat(movements.stream(), Stream.of(movement)).toList(), followUps, links, diarised,
+                findings);
     }
 
     /// The same in the diary of one more registry.
     DakTrail and(Diarised entry) {
         return new DakTrail(dak, inside, markings, movements, followUps, links,
-                Stream.concat(diarised.stream(), Stream.of(entry)).toList());
+                Stream.concat(diarised.stream(), Stream.of(entry)).toList(), findings);
     }
 
     /// What a movement entered in another registry's diary, where that is what it did.

@@ -92,7 +92,7 @@ final class Diarising {
         Diarised entry = new Diarised(command.dak(), line.id(), stamping.registry(), command.number(), stamping.number(),
                 stamping.printed(), act.person(), act.as(), act.onBehalfOf(), act.at(), office.moment().arrival());
         List<Entity> puts = new ArrayList<>(List.of(entry, line));
-        findings.forEach(finding -> puts.add(new DakFinding(command.dak(), finding)));
+        findings.forEach(finding -> puts.add(paper.found(finding)));
         return new Changes(puts, new DakAudience(office.organisation(), office.moment().now()).diarised(paper.and(entry)));
     }
 }

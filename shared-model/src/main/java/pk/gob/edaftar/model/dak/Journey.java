@@ -58,6 +58,10 @@ final class Journey {
                 office.moment().arrival(), command.reason().text()));
     }
 
+    Settled settled(Written how) {
+        return new Settled(how.id(), act.person(), act.as(), act.onBehalfOf(), act.at(), office.moment().arrival(), how.text());
+    }
+
     Acknowledgement acknowledgement(AcknowledgeDak command, Part part) {
         return new Acknowledgement(command.acknowledgement(), dak, part, act.person(), act.as(), act.onBehalfOf(), act.at(),
                 office.moment().arrival(), command.by());

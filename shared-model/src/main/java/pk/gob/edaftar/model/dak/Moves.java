@@ -46,7 +46,8 @@ final class Moves {
 
     Decision moved(Dak dak, List<Marking> markings, List<Movement> movements, List<Remark> remarks) {
         List<Movement> journey = Stream.concat(paper.movements().stream(), movements.stream()).toList();
-        DakTrail after = new DakTrail(dak, paper.inside(), markings, journey, paper.followUps(), paper.links(), paper.diarised());
+        DakTrail after = new DakTrail(dak, paper.inside(), markings, journey, paper.followUps(), paper.links(), paper.diarised(),
+                paper.findings());
         List<Entity> puts = new ArrayList<>();
         if (!dak.equals(paper.dak())) {
             puts.add(dak);

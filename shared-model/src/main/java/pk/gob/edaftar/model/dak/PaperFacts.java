@@ -53,7 +53,7 @@ final class PaperFacts {
         wrong.ifPresent(refusal -> findings.add(new Finding(refusal.rule(), refusal.arguments())));
         List<Entity> puts = new ArrayList<>(List.of(new Journey(command.act(), command.dak(), office)
                 .movement(MovementKind.RECEIVED_ON_PAPER, command.marking(), null, null, null)));
-        findings.forEach(finding -> puts.add(new DakFinding(command.dak(), finding)));
+        findings.forEach(finding -> puts.add(paper.found(finding)));
         return new Decision.Accepted(DakAudience.unmovedChanges(paper, puts, office), findings, false);
     }
 

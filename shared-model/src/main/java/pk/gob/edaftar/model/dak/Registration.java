@@ -107,7 +107,8 @@ final class Registration {
         if (moment.onServer()) {
             findings.forEach(finding -> puts.add(new DakFinding(dak.id(), finding)));
         }
-        DakTrail after = new DakTrail(dak, new Inside(List.of(shown), List.of()), List.of(), List.of(registered), List.of(), List.of(), List.of());
+        DakTrail after = new DakTrail(dak, new Inside(List.of(shown), List.of()), List.of(), List.of(registered), List.of(), List.of(), List.of(),
+                List.of());
         return new Changes(puts, new DakAudience(office.organisation(), moment.now()).change(null, after));
     }
 

@@ -86,6 +86,16 @@ class DakRulesTest {
         line.check();
     }
 
+    static Stream<RuleCase> findings() {
+        return FindingCases.all().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void findings(RuleCase line) {
+        line.check();
+    }
+
     static Stream<RuleCase> grading() {
         return GradeCases.all();
     }

@@ -91,7 +91,7 @@ class DueDayTest {
     }
 
     private static DakTrail trail(DakState state, Marking... markings) {
-        return new DakTrail(dak(state), Inside.NONE, List.of(markings), new ArrayList<>(), List.of(), List.of(), List.of());
+        return new DakTrail(dak(state), Inside.NONE, List.of(markings), new ArrayList<>(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Marking marking(boolean original, MarkingState state, @Nullable LocalDate returnBy) {

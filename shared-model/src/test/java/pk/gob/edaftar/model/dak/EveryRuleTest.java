@@ -44,6 +44,6 @@ class EveryRuleTest {
 
     private static Stream<Stream<RuleCase>> tables() {
         return Stream.of(RegisterCases.all(), DiariseCases.all(), MarkCases.all(), MoveCases.all(), DeskCases.all(), BackCases.all(),
-                EndCases.all(), EntryCases.all(), GradeCases.all(), AttachCases.all(), ArchiveCases.all(), FlagCases.all(), LateCases.all(), OrgCases.all());
+                EndCases.all(), EntryCases.all(), GradeCases.all(), AttachCases.all(), ArchiveCases.all(), FlagCases.all(), FindingCases.all().stream(), LateCases.all(), OrgCases.all());
     }
 }

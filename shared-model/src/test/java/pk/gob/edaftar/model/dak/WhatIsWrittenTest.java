@@ -94,6 +94,20 @@ class WhatIsWrittenTest {
     }
 
     @Test
+    void whatWasFoundAgainKeepsHowItWasClearedUpBefore() {
+        Scene scene = Scene.registered(Letters.ordinary());
+        DakFinding found = new DakFinding(scene.dak(), DakRule.LIKE_ANOTHER.finds(Argument.text(scene.dak().value().toString())));
+        scene.office().put(found);
+        scene.office().after(scene.as(province.clerk()).saying("One letter").settle(scene.dak(), DakRule.LIKE_ANOTHER));
+        assertThat(scene.paper().findings()).singleElement().satisfies(settled -> assertThat(settled.stands()).isFalse());
+        scene.office().put(scene.paper().found(found.finding()));
+        assertThat(scene.paper().findings()).singleElement().satisfies(again -> {
+            assertThat(again.stands()).isTrue();
+            assertThat(again.settled()).extracting(Settled::how).containsExactly("One letter");
+        });
+    }
+
+    @Test
     void aMarkingForEachAddressee() {
         Scene scene = Scene.registered(Letters.ordinary());
         Command mark = scene.as(province.clerk()).saying("For necessary action").mark(scene.dak(), province.soAdmin(), province.soRegulation());

@@ -172,7 +172,7 @@ class WhoSeesTest {
     void whatIsNotKnownIsSaid() {
         Story story = told(Story.upAndBack(Letters.ordinary().secret()));
         DakTrail whole = story.office().dak(story.dak());
-        DakTrail number = new DakTrail(whole.dak(), Inside.NONE, whole.markings(), whole.movements(), List.of(), List.of(), List.of());
+        DakTrail number = new DakTrail(whole.dak(), Inside.NONE, whole.markings(), whole.movements(), List.of(), List.of(), List.of(), List.of());
         assertThat(WhoSees.of(number, PROVINCE.organisation(), SmallProvince.MORNING).hiddenFrom()).isEqualTo(Answer.notHere());
         assertThat(whoSees(story).hiddenFrom()).isEqualTo(Answer.known(List.of()));
         Story about = Story.pastTheWingHead(Letters.ordinary().concerning(PROVINCE.person(PROVINCE.wingHead())));

@@ -38,7 +38,9 @@ import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.DakCommand.SettleFindings;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.FollowUpId;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
@@ -234,6 +236,11 @@ public final class Acts {
     /// Records a reply given by telephone.
     public RecordReply reply(DakId dak, @Nullable MarkingId marking, String text, LocalDate on) {
         return new RecordReply(act(), dak, marking, new Written(new RemarkId(counter.id()), text), on, "By telephone");
+    }
+
+    /// Clears up what was found, with the acts' remark as how.
+    public SettleFindings settle(DakId dak, DakRule... found) {
+        return new SettleFindings(act(), dak, java.util.Arrays.stream(found).map(DakRule::key).toList(), new Written(new RemarkId(counter.id()), remark == null ? "" : remark));
     }
 
     /// Corrects the text as it stands after an earlier correction, with the acts' remark as reason.

@@ -16,6 +16,7 @@ import pk.gob.edaftar.model.dak.AcknowledgedBy;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakRule;
 import pk.gob.edaftar.model.dak.Grade;
 import pk.gob.edaftar.model.dak.LetterHead;
 import pk.gob.edaftar.model.dak.LinkKind;
@@ -145,6 +146,7 @@ final class DemoScript {
             case CORRECT -> new DakCommand.CorrectDak(act, dak, head(line.paper()),
                     head(line.paper()).about(dated(Objects.requireNonNull(step.subject()), written(line.paper()))), said(line, remark));
             case CORRECT_TEXT -> new DakCommand.CorrectText(act, dak, null, Objects.requireNonNull(step.subject()), said(line, remark));
+            case SETTLE -> new DakCommand.SettleFindings(act, dak, List.of(DakRule.LIKE_ANOTHER.key()), said(line, remark));
             case REGRADE -> new DakCommand.RegradeDak(act, dak, standing(line), Objects.requireNonNull(step.grade()), said(line, remark));
             case LINK -> new DakCommand.LinkDak(act, dak, DemoIds.dak(Objects.requireNonNull(step.other())), LinkKind.REMINDER_OF);
             case ACKNOWLEDGE -> new DakCommand.AcknowledgeDak(act, dak, DemoIds.remark(line.name()), AcknowledgedBy.SLIP);

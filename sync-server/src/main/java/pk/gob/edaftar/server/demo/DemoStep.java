@@ -35,5 +35,5 @@ public record DemoStep(String by, int day, String time, DemoAct act, List<String
 
     /// What can be done to a demo paper.
     public enum DemoAct { MARK, FORWARD, RECEIVE, OPEN, RECALL, REMARK, PUT_AWAY, RETURN, ASK_BACK, RECEIVE_ON_PAPER, DIARISE, REOPEN, ARCHIVE, REPLY,
-        CORRECT, CORRECT_TEXT, REGRADE, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE, ENCLOSE, ATTACH }
+        CORRECT, CORRECT_TEXT, SETTLE, REGRADE, LINK, ACKNOWLEDGE, FLAG, FLAG_DONE, ENCLOSE, ATTACH }
 }

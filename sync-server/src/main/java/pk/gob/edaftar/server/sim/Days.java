@@ -49,7 +49,7 @@ final class Days {
         if (!refused.isEmpty() && world.dice.chance(0.3)) {
             Outgoing act = world.dice.pick(refused);
             if (world.dice.chance(0.6)) {
-                desk.act(Work.again(world, desk, world.wire.readCommand(act.body())), act.seen());
+                desk.act(Again.again(world, desk, world.wire.readCommand(act.body())), act.seen());
             }
             desk.dismiss(act);
         }

@@ -97,7 +97,8 @@ final class Promises {
         List<UUID> keys = new ArrayList<>(movements(command));
         if (command instanceof DakCommand dak) {
             Written remark = dak.written();
-            if (remark != null) {
+            // how something was cleared up stands with what was found
+            if (remark != null && !(dak instanceof DakCommand.SettleFindings)) {
                 keys.add(remark.id().value());
             }
         }

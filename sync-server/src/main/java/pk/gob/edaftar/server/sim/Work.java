@@ -83,42 +83,6 @@ final class Work {
                 .flatMap(facts -> new Work(world, desk, organisation, at, post, facts).next());
     }
 
-    /// The same act sent again: another act that makes the same things.
-    static Command again(World world, SimDesk desk, Command refused) {
-        Act before = refused.act();
-        Act act = new Act(new CommandId(world.dice.id()), desk.corrected(), before.person(), before.as(),
-                before.onBehalfOf(), List.of());
-        return switch (refused) {
-            case DakCommand.RegisterDak it -> new DakCommand.RegisterDak(act, it.dak(), it.number(), it.letter(), it.text(), it.remark());
-            case DakCommand.DiariseDak it -> new DakCommand.DiariseDak(act, it.dak(), it.number());
-            case DakCommand.MarkDak it -> new DakCommand.MarkDak(act, it.dak(), it.addressees(), it.remark());
-            case DakCommand.ForwardDak it ->
-                    new DakCommand.ForwardDak(act, it.dak(), it.marking(), it.to(), it.returnBy(), it.copies(), it.remark());
-            case DakCommand.ReceiveDak it -> new DakCommand.ReceiveDak(act, it.dak(), it.marking());
-            case DakCommand.OpenDak it -> new DakCommand.OpenDak(act, it.dak(), it.marking());
-            case DakCommand.RecallDak it -> new DakCommand.RecallDak(act, it.dak(), it.marking(), it.remark());
-            case DakCommand.RemarkOnDak it -> new DakCommand.RemarkOnDak(act, it.dak(), it.marking(), it.remark());
-            case DakCommand.PutAwayDak it -> new DakCommand.PutAwayDak(act, it.dak(), it.marking(), it.reason());
-            case DakCommand.ReturnDak it -> new DakCommand.ReturnDak(act, it.dak(), it.marking(), it.reason());
-            case DakCommand.AskBackDak it -> new DakCommand.AskBackDak(act, it.dak(), it.marking(), it.reason());
-            case DakCommand.ReceiveOnPaper it -> new DakCommand.ReceiveOnPaper(act, it.dak(), it.marking());
-            case DakCommand.ReopenDak it -> new DakCommand.ReopenDak(act, it.dak(), it.marking(), it.reason());
-            case DakCommand.ArchiveDak it -> new DakCommand.ArchiveDak(act, it.dak());
-            case DakCommand.RecordReply it ->
-                    new DakCommand.RecordReply(act, it.dak(), it.marking(), it.reply(), it.repliedOn(), it.repliedBy());
-            case DakCommand.CorrectDak it -> new DakCommand.CorrectDak(act, it.dak(), it.was(), it.letter(), it.reason());
-            case DakCommand.CorrectText it -> new DakCommand.CorrectText(act, it.dak(), it.was(), it.text(), it.reason());
-            case DakCommand.RegradeDak it -> new DakCommand.RegradeDak(act, it.dak(), it.was(), it.grade(), it.reason());
-            case DakCommand.LinkDak it -> new DakCommand.LinkDak(act, it.dak(), it.other(), it.link());
-            case DakCommand.AcknowledgeDak it -> new DakCommand.AcknowledgeDak(act, it.dak(), it.acknowledgement(), it.by());
-            case DakCommand.FlagDak it -> new DakCommand.FlagDak(act, it.dak(), it.flag(), it.urgency(), it.due());
-            case DakCommand.FinishFlag it -> new DakCommand.FinishFlag(act, it.dak(), it.flag());
-            case DakCommand.AttachToDak it ->
-                    new DakCommand.AttachToDak(act, it.dak(), it.marking(), it.attachment(), it.name(), it.blob(), it.replaces());
-            default -> refused;
-        };
-    }
-
     private PostId own() {
         return boss == null ? as : boss;
     }
@@ -210,6 +174,7 @@ final class Work {
         paper.letter().map(Letter::head).ifPresent(head -> possible.add(new DakCommand.CorrectDak(act(), dak, head,
                 head.about("Subject " + dice.between(1, 99)), dice.chance(0.8) ? written() : new Written(new RemarkId(dice.id()), ""))));
         possible.add(new DakCommand.CorrectText(act(), dak, dice.chance(0.9) ? paper.retyped() : null, "Text " + dice.between(1, 99), written()));
+        paper.findings().forEach(found -> possible.add(new DakCommand.SettleFindings(act(), dak, List.of(found.finding().rule()), written())));
         possible.add(new DakCommand.RegradeDak(act(), dak, paper.dak().grade(), dice.pick(List.of(Grade.values())),
                 dice.chance(0.8) ? written() : new Written(new RemarkId(dice.id()), "")));
         possible.add(attach(dak, null));

@@ -44,6 +44,7 @@ import pk.gob.edaftar.model.dak.DakCommand.RegradeDak;
 import pk.gob.edaftar.model.dak.DakCommand.RemarkOnDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReopenDak;
 import pk.gob.edaftar.model.dak.DakCommand.ReturnDak;
+import pk.gob.edaftar.model.dak.DakCommand.SettleFindings;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.FollowUpId;
 import pk.gob.edaftar.model.dak.Grade;
@@ -89,6 +90,7 @@ final class Deeds {
             act("corrects the text", CorrectText.class, deed -> new CorrectText(deed.act, deed.dak(), null, "Text: " + deed.word(), deed.written())),
             act("names", CorrectDak.class, deed -> new CorrectDak(deed.act, deed.dak(), deed.letters().head(),
                     deed.letters().head().concerning(deed.whom()), deed.written())),
+            act("settles", SettleFindings.class, deed -> new SettleFindings(deed.act, deed.dak(), List.of("dak.notWithYou"), deed.written())),
             act("grades anew", RegradeDak.class, deed -> new RegradeDak(deed.act, deed.dak(), deed.paper.standing(), deed.paper.next(), deed.written())),
             act("makes", RegradeDak.class, deed -> new RegradeDak(deed.act, deed.dak(), deed.paper.standing(), deed.grade(), deed.written())),
             act("links to nothing", LinkDak.class, deed -> new LinkDak(deed.act, deed.dak(), new DakId(UUID.randomUUID()), LinkKind.RELATED)),
