@@ -58,16 +58,11 @@ public final class AuditView extends StackPane {
         title.getStyleClass().add("list-title");
         list = list();
         KeyMap.on(list).bind(Keys.OPEN, () -> open(seek));
-        list.setOnMouseClicked(clicked -> {
-            if (clicked.getClickCount() == 2) {
-                open(seek);
-            }
-        });
         TextField number = new TextField();
         number.textProperty().bindBidirectional(model.numberProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox above = new HBox(title, space, kit.controls().icon("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut));
+        HBox above = new HBox(title, space, kit.controls().icon("audit.paper", Icon.FIND, Keys.OPEN, () -> open(seek)), kit.controls().icon("export.list", Icon.EXPORT, Keys.EXPORT, this::takeOut));
         above.getStyleClass().add("list-head-line");
         VBox head = new VBox(above, kit.controls().text(kit.say("audit.hint"), "quiet-text"), filters(number), notice);
         head.getStyleClass().add("tray-head");
