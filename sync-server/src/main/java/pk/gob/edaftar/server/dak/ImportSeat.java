@@ -17,6 +17,11 @@ import pk.gob.edaftar.model.org.UnitId;
 /// The post a person imports as, and the registry its letters go to.
 /// @param onBehalfOf the officer's post, where it is a PA's
 record ImportSeat(PersonId person, PostId post, @Nullable PostId onBehalfOf, UnitId registry) {
+    /// The post whose papers are acted on.
+    PostId desk() {
+        return onBehalfOf == null ? post : onBehalfOf;
+    }
+
     /// The seats of a person that a name stands for: `Diary Clerk`, or with its department `S&GAD/Diary Clerk`.
     static List<ImportSeat> called(String name, PersonId person, Organisation organisation, Instant now) {
         String wanted = plain(name);

@@ -5,29 +5,24 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import pk.gob.edaftar.model.calendar.OfficeTime;
+import java.util.Optional;
 import pk.gob.edaftar.model.command.Act;
-import pk.gob.edaftar.model.command.Allotment;
 import pk.gob.edaftar.model.command.CommandId;
-import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
-import pk.gob.edaftar.model.command.Rules;
-import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
-import pk.gob.edaftar.model.dak.DakId;
-import pk.gob.edaftar.model.dak.RemarkId;
-import pk.gob.edaftar.model.dak.Written;
-import pk.gob.edaftar.model.id.DerivedIds;
 import pk.gob.edaftar.model.number.Series;
 import pk.gob.edaftar.model.number.Stamp;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.session.SignedIn;
-import pk.gob.edaftar.server.exchange.ImportOffice;
-import pk.gob.edaftar.server.exchange.RegisterRow;
+import pk.gob.edaftar.register.LetterColumns;
+import pk.gob.edaftar.register.LetterRows;
+import pk.gob.edaftar.register.LetterWords;
+import pk.gob.edaftar.register.RegisterEntry;
+import pk.gob.edaftar.register.RegisterRow;
 import pk.gob.edaftar.server.exchange.ServerTrouble;
 
-/// Registers the rows of a file one by one, as the clerk at a desk would: decided here by the office's rules, sent as commands
-/// of the person who imports, decided again by the server, which gives the numbers. A row that is wrong stops none behind it.
+/// Registers the rows of a file one by one, as the clerk at a desk would, and marks them to who has them: decided here by the
+/// office's rules, sent as commands of the person who imports, decided again by the server, which gives the numbers. A row that
+/// is wrong stops none behind it.
 final class LetterImport {
 
     private final ImportSeat seat;
@@ -35,14 +30,12 @@ final class LetterImport {
     private final SignedIn session;
     private final Outbound outbound;
     private final ImportLog log;
-    private final LetterColumns columns = new LetterColumns();
-    private final RowIds ids;
-    private final LetterReader reader;
+    private final LetterRows rows;
     private final InstantSource clock;
     private Instant last = Instant.EPOCH;
 
     /// @param clock the server's time
-    LetterImport(ImportSeat seat, Organisation organisation, SignedIn session, Outbound outbound, ImportLog log,
+    LetterImport(ImportSeat seat, Organisation organisation, SignedIn session, LetterColumns columns, Outbound outbound, ImportLog log,
             InstantSource clock) {
         this.seat = seat;
         this.organisation = organisation;
@@ -50,14 +43,13 @@ final class LetterImport {
         this.outbound = outbound;
         this.log = log;
         this.clock = clock;
-        this.ids = new RowIds(seat.registry());
-        this.reader = new LetterReader(columns, new LetterWords(), OfficeTime.day(clock.instant()));
+        this.rows = new LetterRows(new LetterWords(), columns, seat.registry(), seat.desk(), organisation, clock.instant());
     }
 
     /// Takes every row.
-    void run(Iterator<RegisterRow> rows) throws ServerTrouble {
-        while (rows.hasNext()) {
-            switch (rows.next()) {
+    void run(Iterator<RegisterRow> file) throws ServerTrouble {
+        while (file.hasNext()) {
+            switch (file.next()) {
                 case RegisterRow.Broken broken -> log.broken(broken);
                 case RegisterRow.Read row -> take(row);
             }
@@ -67,53 +59,35 @@ final class LetterImport {
         log.progress(true);
     }
 
-    /// Columns whose values were not taken over.
-    List<String> unusedColumns() {
-        return columns.unused();
-    }
-
     private void take(RegisterRow.Read row) throws ServerTrouble {
-        CommandId id = ids.of(row.values());
-        LetterReader.Letter letter = reader.read(row);
-        if (!letter.faults().isEmpty()) {
-            log.faults(row.line(), letter.faults());
+        RegisterEntry entry = rows.entry(row);
+        if (!entry.faults().isEmpty()) {
+            log.faults(row.line(), entry.faults());
             return;
         }
-        RegisterDak command = command(id, letter);
-        Decision decision = Rules.decide(command, ImportOffice.at(command.act().at(), organisation), Allotment.NONE);
-        Refusal refusal = refusal(decision);
-        if (refusal != null) {
-            log.refused(row.line(), refusal);
+        Act act = act(entry.id(), List.of());
+        Stamp number = number(act);
+        Optional<Refusal> refusal = entry.refusal(act, number, organisation);
+        if (refusal.isPresent()) {
+            log.refused(row.line(), refusal.get());
             return;
         }
-        if (letter.subjectFromText()) {
+        if (entry.letter().subjectFromText()) {
             log.subjectFromText();
         }
-        if (letter.mended()) {
+        if (entry.letter().mended()) {
             log.mended(row.line());
         }
-        outbound.send(row.line(), command);
+        outbound.send(row.line(), entry.register(act, number), entry.mark(act(entry.marking(), List.of(entry.id()))));
     }
 
-    private static @Nullable Refusal refusal(Decision decision) {
-        return switch (decision) {
-            case Decision.Accepted accepted -> null;
-            case Decision.Refused refused -> refused.refusal();
-            case Decision.NeedsServer needs -> needs.why();
-            case Decision.NotAuthentic forged -> forged.why();
-        };
+    private Stamp number(Act act) {
+        String provisional = "P/" + session.deviceNumber() + "-" + session.slot() + "/" + act.id().value().toString().substring(0, 8);
+        return Stamp.provisional(Series.of(seat.registry(), act.at()), provisional);
     }
 
-    private RegisterDak command(CommandId id, LetterReader.Letter letter) {
-        Act act = new Act(id, next(), seat.person(), seat.post(), seat.onBehalfOf(), List.of());
-        String provisional = "P/" + session.deviceNumber() + "-" + session.slot() + "/" + id.value().toString().substring(0, 8);
-        Stamp stamp = Stamp.provisional(Series.of(seat.registry(), act.at()), provisional);
-        return new RegisterDak(act, new DakId(DerivedIds.of(id, "dak", "")), stamp, letter.head(), letter.text(), remark(id, letter));
-    }
-
-    private @Nullable Written remark(CommandId id, LetterReader.Letter letter) {
-        String text = log.remark(letter);
-        return text.isEmpty() ? null : new Written(new RemarkId(DerivedIds.of(id, "remark", "")), text);
+    private Act act(CommandId id, List<CommandId> after) {
+        return new Act(id, next(), seat.person(), seat.post(), seat.onBehalfOf(), after);
     }
 
     /// Later than the row before, so that the diary keeps the file's order.

@@ -1,23 +1,29 @@
 package pk.gob.edaftar.server.dak;
 
+import java.util.Optional;
+import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
 import pk.gob.edaftar.model.dak.DakCommand.RegisterDak;
 import pk.gob.edaftar.server.exchange.PushLine;
 import pk.gob.edaftar.server.exchange.ServerTrouble;
 
 /// Where registrations go: to the server, or in a dry run nowhere.
 interface Outbound {
-    /// Takes one; it may wait until there are more.
-    void send(long line, RegisterDak command) throws ServerTrouble;
+    /// Takes one, and where the letter is to lie with somebody its marking; they may wait until there are more.
+    void send(long line, RegisterDak command, Optional<MarkDak> mark) throws ServerTrouble;
 
     /// Sends what waits.
     void flush() throws ServerTrouble;
 
     /// Goes to the server.
-    static Outbound to(PushLine line) {
+    static Outbound to(PushLine line, ImportLog log) {
         return new Outbound() {
             @Override
-            public void send(long row, RegisterDak command) throws ServerTrouble {
+            public void send(long row, RegisterDak command, Optional<MarkDak> mark) throws ServerTrouble {
                 line.send(row, command, command.text().length() + command.letter().subject().length());
+                if (mark.isPresent()) {
+                    log.marks(mark.get().act().id());
+                    line.send(row, mark.get(), 0);
+                }
             }
 
             @Override
@@ -31,8 +37,8 @@ interface Outbound {
     static Outbound nowhere(ImportLog log) {
         return new Outbound() {
             @Override
-            public void send(long line, RegisterDak command) {
-                log.wouldArrive();
+            public void send(long line, RegisterDak command, Optional<MarkDak> mark) {
+                log.wouldArrive(mark.isPresent());
             }
 
             @Override

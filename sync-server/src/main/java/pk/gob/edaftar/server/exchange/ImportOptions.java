@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,16 @@ import pk.gob.edaftar.server.text.Texts;
 
 /// What was asked for on the command line behind the word for it: `FILE --as POST`.
 /// @param as as which post; none where nobody said
+/// @param sheet of a workbook; its first where nobody said
+/// @param maps what is said of columns, each `Heading=field`
+/// @param mapping where what is said of columns is kept; nowhere where nobody said
 /// @param passwordFile where the password stands, on its first line; none to be asked for it
 public record ImportOptions(Path file, @Nullable String as, URI server, @Nullable String user, @Nullable Path passwordFile, Charset encoding,
-        boolean dryRun) {
+        boolean dryRun, @Nullable String sheet, List<String> maps, @Nullable Path mapping) {
+    public ImportOptions {
+        maps = List.copyOf(maps);
+    }
+
     /// A command line that says too little or what is not known.
     public static final class Wrong extends Exception {
         private static final long serialVersionUID = 1;
@@ -45,6 +53,9 @@ public record ImportOptions(Path file, @Nullable String as, URI server, @Nullabl
         private URI server = URI.create("http://127.0.0.1:8080");
         private Charset encoding = StandardCharsets.UTF_8;
         private boolean dryRun;
+        private @Nullable String sheet;
+        private final List<String> maps = new ArrayList<>();
+        private @Nullable Path mapping;
     }
 
     /// Reads the command line; an option's value follows it or an equals sign.
@@ -62,7 +73,7 @@ public record ImportOptions(Path file, @Nullable String as, URI server, @Nullabl
             throw new Wrong("noFile", "");
         }
         return new ImportOptions(reading.file, reading.as, reading.server, reading.user, reading.passwordFile, reading.encoding,
-                reading.dryRun);
+                reading.dryRun, reading.sheet, reading.maps, reading.mapping);
     }
 
     private static void read(String word, Deque<String> rest, Reading reading) throws Wrong {
@@ -77,6 +88,9 @@ public record ImportOptions(Path file, @Nullable String as, URI server, @Nullabl
             case "--user" -> reading.user = value(name, rest);
             case "--password-file" -> reading.passwordFile = Path.of(value(name, rest));
             case "--encoding" -> reading.encoding = encoding(value(name, rest));
+            case "--sheet" -> reading.sheet = value(name, rest);
+            case "--map" -> reading.maps.add(map(value(name, rest)));
+            case "--mapping" -> reading.mapping = Path.of(value(name, rest));
             case "--dry-run" -> reading.dryRun = true;
             default -> {
                 if (word.startsWith("--") || reading.file != null) {
@@ -93,6 +107,13 @@ public record ImportOptions(Path file, @Nullable String as, URI server, @Nullabl
             throw new Wrong("noValue", name);
         }
         return value;
+    }
+
+    private static String map(String said) throws Wrong {
+        if (said.indexOf('=') <= 0) {
+            throw new Wrong("map", said);
+        }
+        return said;
     }
 
     private static URI server(String address) throws Wrong {

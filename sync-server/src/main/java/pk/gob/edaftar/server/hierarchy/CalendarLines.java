@@ -15,6 +15,7 @@ import pk.gob.edaftar.model.org.HolidayId;
 import pk.gob.edaftar.model.org.OfficeCalendar;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.text.Bilingual;
+import pk.gob.edaftar.register.KeyPath;
 
 /// The lines about the calendar: gazetted holidays, and from when which days are rest days and how long letters may take.
 final class CalendarLines {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.calendar.OfficeTime;
-import pk.gob.edaftar.server.exchange.WrittenDates;
+import pk.gob.edaftar.register.WrittenDates;
 
 /// Days of a table and the instants they stand for: *from* is a day's beginning, *until* its end. Today's beginning is now:
 /// what was done this morning was done under the names of this morning.

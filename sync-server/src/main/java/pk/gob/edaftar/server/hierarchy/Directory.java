@@ -16,6 +16,8 @@ import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.org.Unit;
 import pk.gob.edaftar.model.org.UnitId;
+import pk.gob.edaftar.register.KeyPath;
+import pk.gob.edaftar.register.Keys;
 
 /// Who is who: what the keys of a table stand for, in the organisation as it is and in the table itself. A line may refer to
 /// one further down, so all lines are learnt before any is judged.

@@ -5,12 +5,12 @@ import java.util.List;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.sync.ReadingKind;
 import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.register.UnreadableWorkbook;
 import pk.gob.edaftar.server.exchange.Errand;
 import pk.gob.edaftar.server.exchange.ImportOptions;
 import pk.gob.edaftar.server.exchange.Said;
 import pk.gob.edaftar.server.exchange.ServerLine;
 import pk.gob.edaftar.server.exchange.ServerTrouble;
-import pk.gob.edaftar.server.exchange.UnreadableWorkbook;
 
 /// Takes the hierarchy out into one table, in the format in which it is brought in: as it is today, with what is entered for
 /// days to come. What has ended is not in it, and no password ever.

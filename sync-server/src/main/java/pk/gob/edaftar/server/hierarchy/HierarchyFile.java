@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import pk.gob.edaftar.model.text.CleanText;
-import pk.gob.edaftar.server.exchange.RegisterFile;
-import pk.gob.edaftar.server.exchange.RegisterRow;
-import pk.gob.edaftar.server.exchange.Workbooks;
+import pk.gob.edaftar.register.RegisterFile;
+import pk.gob.edaftar.register.RegisterRow;
+import pk.gob.edaftar.register.Workbooks;
 
 /// The table as a file: what a spreadsheet reads and writes. What a spreadsheet would take for a formula is written behind an
 /// apostrophe, and read without it.

@@ -10,12 +10,12 @@ import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.session.SignIn;
 import pk.gob.edaftar.model.sync.ReadingKind;
 import pk.gob.edaftar.model.wire.Wire;
+import pk.gob.edaftar.register.UnreadableWorkbook;
 import pk.gob.edaftar.server.exchange.Errand;
 import pk.gob.edaftar.server.exchange.ImportOptions;
 import pk.gob.edaftar.server.exchange.Said;
 import pk.gob.edaftar.server.exchange.ServerLine;
 import pk.gob.edaftar.server.exchange.ServerTrouble;
-import pk.gob.edaftar.server.exchange.UnreadableWorkbook;
 import pk.gob.edaftar.server.text.Texts;
 
 /// Brings the hierarchy in from one table: all of it is judged first, and where one line is wrong nothing is sent.

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.session.AccountRules;
+import pk.gob.edaftar.register.Keys;
 
 /// Reads a whole table against the organisation as it is: what would change, and what is wrong.
 final class HierarchyReading {

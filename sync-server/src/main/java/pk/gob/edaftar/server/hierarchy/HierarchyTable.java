@@ -24,6 +24,8 @@ import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.org.Unit;
 import pk.gob.edaftar.model.org.UnitFacts;
 import pk.gob.edaftar.model.text.Bilingual;
+import pk.gob.edaftar.register.KeyPath;
+import pk.gob.edaftar.register.Keys;
 
 /// The rows of a table for an organisation as it is, in a reader's order: units from the top down, then posts, persons,
 /// charges and accounts.

@@ -20,7 +20,7 @@ import pk.gob.edaftar.model.org.Post;
 import pk.gob.edaftar.model.org.Role;
 import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.org.UnitId;
-import pk.gob.edaftar.server.exchange.ImportOffice;
+import pk.gob.edaftar.register.ImportOffice;
 
 /// Judges what a table comes to before anything is sent: by the very rules the server decides by, and by what no office
 /// wants though the rules bear it, such as two heads of one unit. It blames only lines that change something.
@@ -100,7 +100,7 @@ final class Judge {
     void rules(List<Step> steps) {
         Organisation organisation = before;
         for (Step step : steps) {
-            switch (Rules.decide(step.command(), new ImportOffice(organisation, new Moment(now, now)), Allotment.NONE)) {
+            switch (Rules.decide(step.command(), new ImportOffice(organisation, new Moment(now, now), null), Allotment.NONE)) {
                 case Decision.Accepted accepted -> organisation = with(organisation, accepted.changes().puts());
                 case Decision.Refused refused -> refused(step, refused.refusal());
                 case Decision.NeedsServer needs -> refused(step, needs.why());

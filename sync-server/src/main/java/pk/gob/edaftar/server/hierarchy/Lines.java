@@ -12,6 +12,7 @@ import pk.gob.edaftar.model.org.Timeline;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.Bilingual;
 import pk.gob.edaftar.model.text.CleanText;
+import pk.gob.edaftar.register.KeyPath;
 
 /// What all lines of a table are asked, whatever they are about.
 final class Lines {

@@ -9,6 +9,7 @@ import pk.gob.edaftar.model.org.Organisation;
 import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.session.AccountHere;
 import pk.gob.edaftar.model.session.AccountRules;
+import pk.gob.edaftar.register.KeyPath;
 
 /// What persons are called in a table: a staff number or whatever the office likes, kept as long as the same is written again;
 /// the name for signing in; or, for one who has neither, the identity itself.

@@ -16,6 +16,7 @@ import pk.gob.edaftar.model.org.PersonId;
 import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.session.AccountRules;
 import pk.gob.edaftar.model.text.Bilingual;
+import pk.gob.edaftar.register.KeyPath;
 
 /// The lines about persons: who they are, what they hold charge of, and how they sign in.
 final class PersonLines {

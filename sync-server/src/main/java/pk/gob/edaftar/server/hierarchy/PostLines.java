@@ -11,6 +11,7 @@ import pk.gob.edaftar.model.org.PostId;
 import pk.gob.edaftar.model.org.Role;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.text.Bilingual;
+import pk.gob.edaftar.register.KeyPath;
 
 /// The lines about posts.
 final class PostLines {

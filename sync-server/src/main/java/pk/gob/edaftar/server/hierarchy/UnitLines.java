@@ -9,6 +9,7 @@ import pk.gob.edaftar.model.org.UnitFacts;
 import pk.gob.edaftar.model.org.UnitId;
 import pk.gob.edaftar.model.org.UnitKind;
 import pk.gob.edaftar.model.text.Bilingual;
+import pk.gob.edaftar.register.KeyPath;
 
 /// The lines about units.
 final class UnitLines {

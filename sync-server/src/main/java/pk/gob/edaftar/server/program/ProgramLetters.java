@@ -38,7 +38,7 @@ import pk.gob.edaftar.model.sync.ServerCore;
 import pk.gob.edaftar.model.sync.ServerStore;
 import pk.gob.edaftar.model.sync.Session;
 import pk.gob.edaftar.model.wire.Wire;
-import pk.gob.edaftar.server.exchange.ImportOffice;
+import pk.gob.edaftar.register.ImportOffice;
 import pk.gob.edaftar.server.http.RequestRefused;
 import pk.gob.edaftar.server.session.Sessions;
 import pk.gob.edaftar.server.session.Token;

@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,7 +96,7 @@ class RegisterFileTest {
 
     private static List<RegisterRow> rows(Path file, Charset charset) throws IOException {
         List<RegisterRow> rows = new ArrayList<>();
-        try (RegisterFile open = RegisterFile.open(file, charset)) {
+        try (RegisterFile open = RegisterFile.open(file, charset, null)) {
             open.forEachRemaining(rows::add);
         }
         return rows;

@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.register;
 
 import java.io.IOException;
 
@@ -8,7 +8,8 @@ public final class UnreadableWorkbook extends IOException {
 
     private final String key;
 
-    /// @param key below `hierarchy.trouble.workbook.`
+    /// @param key what is wrong with it, as whoever reads files has a text for it
+    /// @param detail the file's name, or what it is about
     UnreadableWorkbook(String key, String detail) {
         super(detail);
         this.key = key;

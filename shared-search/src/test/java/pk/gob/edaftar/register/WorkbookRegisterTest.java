@@ -1,9 +1,9 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static pk.gob.edaftar.server.exchange.Sheets.heading;
-import static pk.gob.edaftar.server.exchange.Sheets.text;
+import static pk.gob.edaftar.register.Sheets.heading;
+import static pk.gob.edaftar.register.Sheets.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

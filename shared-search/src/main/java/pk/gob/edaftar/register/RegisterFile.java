@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.register;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,23 @@ public abstract class RegisterFile implements Iterator<RegisterRow>, AutoCloseab
         return row;
     }
 
-    /// Opens a file by what its name ends with: `.jsonl` (also `.ndjson`, `.json`) or `.csv` (also `.tsv`, `.txt`).
+    /// What its columns are called, in their order; nothing where each row says for itself.
+    /// @throws UncheckedIOException when the file cannot be read on
+    public List<String> headings() {
+        return List.of();
+    }
+
+    /// Opens a file by what its name ends with: `.xlsx`, `.jsonl` (also `.ndjson`, `.json`) or `.csv` (also `.tsv`, `.txt`).
+    /// @param sheet of a workbook; its first where none is named
+    /// @throws UnreadableWorkbook when it is called a workbook and cannot be read as one
     /// @throws IOException when there is no such file to read
-    public static RegisterFile open(Path path, Charset charset) throws IOException {
+    public static RegisterFile open(Path path, Charset charset, @Nullable String sheet) throws IOException {
+        if (Workbooks.isOne(path)) {
+            return WorkbookRegister.open(path, sheet);
+        }
+        if (sheet != null) {
+            throw new UnreadableWorkbook("noSheet", sheet);
+        }
         return isCsv(path) ? table(path, charset) : new JsonRegister(text(path, charset));
     }
 
@@ -57,7 +72,7 @@ public abstract class RegisterFile implements Iterator<RegisterRow>, AutoCloseab
     /// @throws UnreadableWorkbook when it is called a workbook and cannot be read as one
     /// @throws IOException when there is no such file to read
     public static RegisterFile table(Path path, Charset charset) throws IOException {
-        return Workbooks.isOne(path) ? WorkbookRegister.open(path) : CsvRegister.in(text(path, charset));
+        return Workbooks.isOne(path) ? WorkbookRegister.open(path, null) : CsvRegister.in(text(path, charset));
     }
 
     /// Opens a table that is in no file of its own.

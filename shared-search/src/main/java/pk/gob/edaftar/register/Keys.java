@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.hierarchy;
+package pk.gob.edaftar.register;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import pk.gob.edaftar.model.org.UnitFacts;
 import pk.gob.edaftar.model.org.UnitId;
 
 /// What every unit and post of an organisation is called in a table. Whatever exists comes before what was abolished.
-final class Keys {
+public final class Keys {
     private record Place(@Nullable UnitId parent, String segment) {}
 
     private record Named(UUID id, boolean exists, Instant beginning) {}
@@ -33,7 +33,7 @@ final class Keys {
     private final Map<PostId, KeyPath> postPaths = new HashMap<>();
     private final Map<Place, PostId> posts = new HashMap<>();
 
-    Keys(Organisation organisation, Instant at) {
+    public Keys(Organisation organisation, Instant at) {
         this.organisation = organisation;
         this.at = at;
         Map<Place, Map<UUID, Named>> alike = new LinkedHashMap<>();
@@ -94,29 +94,29 @@ final class Keys {
         return names;
     }
 
-    String key(UnitId unit) {
+    public String key(UnitId unit) {
         KeyPath path = unitPaths.get(unit);
         return path == null ? unit.value().toString() : path.key();
     }
 
-    String key(PostId post) {
+    public String key(PostId post) {
         KeyPath path = postPaths.get(post);
         return path == null ? post.value().toString() : path.key();
     }
 
-    boolean isLiving(UnitId unit) {
+    public boolean isLiving(UnitId unit) {
         return organisation.unit(unit).filter(each -> each.exists(at)).isPresent();
     }
 
-    boolean isLiving(PostId post) {
+    public boolean isLiving(PostId post) {
         return organisation.post(post).filter(each -> !each.endedBy(at)).isPresent();
     }
 
-    Optional<UnitId> unit(@Nullable UnitId parent, String segment) {
+    public Optional<UnitId> unit(@Nullable UnitId parent, String segment) {
         return Optional.ofNullable(units.get(new Place(parent, segment)));
     }
 
-    Optional<PostId> post(UnitId unit, String segment) {
+    public Optional<PostId> post(UnitId unit, String segment) {
         return Optional.ofNullable(posts.get(new Place(unit, segment)));
     }
 }

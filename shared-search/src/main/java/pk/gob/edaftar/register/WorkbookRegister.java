@@ -1,12 +1,13 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.register;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -16,7 +17,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of a workbook's first sheet; its first row that says anything names the columns. Of merged cells the first has the
+/// Rows of one sheet of a workbook; its first row that says anything names the columns. Of merged cells the first has the
 /// value. Nothing is reckoned: a row with a formula is named.
 final class WorkbookRegister extends RegisterFile {
     /// As many letters as a cell can have.
@@ -27,7 +28,7 @@ final class WorkbookRegister extends RegisterFile {
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
-    private final Map<Integer, String> headings = new HashMap<>();
+    private final Map<Integer, String> headings = new TreeMap<>();
     private int letters;
 
     private WorkbookRegister(String name, ReadableWorkbook workbook, Stream<Row> stream) {
@@ -37,19 +38,32 @@ final class WorkbookRegister extends RegisterFile {
         this.rows = stream.iterator();
     }
 
-    static WorkbookRegister open(Path path) throws IOException {
+    /// @param named the sheet; the first where none is named
+    static WorkbookRegister open(Path path, @Nullable String named) throws IOException {
         String name = String.valueOf(path.getFileName());
         InputStream harmless = Workbooks.harmless(path);
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(harmless, new ReadingOptions(true, true));
-            Sheet first = workbook.getSheet(0).orElseThrow(() -> new UnreadableWorkbook("broken", name));
-            return new WorkbookRegister(name, workbook, first.openStream());
+            Sheet sheet = named == null ? workbook.getSheet(0).orElseThrow(() -> new UnreadableWorkbook("broken", name))
+                    : sheet(workbook, named);
+            return new WorkbookRegister(name, workbook, sheet.openStream());
         } catch (UnreadableWorkbook e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             // whatever the library stumbles over: what a spreadsheet has written it reads
             throw new UnreadableWorkbook("broken", name, e);
         }
+    }
+
+    private static Sheet sheet(ReadableWorkbook workbook, String named) throws UnreadableWorkbook {
+        return workbook.getSheets().filter(sheet -> sheet.getName().strip().equalsIgnoreCase(named.strip())).findFirst()
+                .orElseThrow(() -> new UnreadableWorkbook("noSheet", named));
+    }
+
+    @Override
+    public List<String> headings() {
+        // they are read before the first row is
+        return hasNext() || !headings.isEmpty() ? List.copyOf(headings.values()) : List.of();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.register;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;

@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.dak;
+package pk.gob.edaftar.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +17,11 @@ import pk.gob.edaftar.model.dak.LetterKind;
 import pk.gob.edaftar.model.dak.Mode;
 import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.org.UnitId;
-import pk.gob.edaftar.server.exchange.RegisterRow;
-import pk.gob.edaftar.server.exchange.WrittenDates;
 
 class LetterReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 14);
 
-    private final LetterColumns columns = new LetterColumns();
+    private final LetterColumns columns = new LetterColumns(new LetterWords(), ColumnMapping.NONE);
     private final LetterReader reader = new LetterReader(columns, new LetterWords(), TODAY);
 
     @Test

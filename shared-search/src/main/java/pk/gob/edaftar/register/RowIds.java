@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.dak;
+package pk.gob.edaftar.register;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,16 +15,16 @@ import pk.gob.edaftar.model.org.UnitId;
 /// The identity of a row's registration: what stands in the row, the registry it goes to, and how many rows before it in the
 /// file are exactly alike. So the same file again, longer, or in another order, registers nothing twice, and two letters that
 /// a register enters alike stay two. It keeps a few dozen bytes for each row.
-final class RowIds {
+public final class RowIds {
     private final UnitId registry;
     private final Map<UUID, Integer> seen = new HashMap<>();
 
-    RowIds(UnitId registry) {
+    public RowIds(UnitId registry) {
         this.registry = registry;
     }
 
     /// The identity of the next row.
-    CommandId of(Map<String, String> values) {
+    public CommandId of(Map<String, String> values) {
         UUID content = DerivedIds.of(registry, "import", fingerprint(values));
         int alike = seen.merge(content, 1, Integer::sum);
         return new CommandId(alike == 1 ? content : DerivedIds.of(registry, "import", content + "/" + alike));

@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.exchange;
+package pk.gob.edaftar.register;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -56,6 +56,11 @@ final class CsvRegister extends RegisterFile {
 
     private static long count(String heading, char separator) {
         return heading.chars().filter(letter -> letter == separator).count();
+    }
+
+    @Override
+    public List<String> headings() {
+        return parser.getHeaderNames().stream().filter(heading -> !heading.isBlank()).toList();
     }
 
     @Override

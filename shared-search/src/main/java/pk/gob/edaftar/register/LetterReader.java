@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.dak;
+package pk.gob.edaftar.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,14 +15,11 @@ import pk.gob.edaftar.model.dak.LetterKind;
 import pk.gob.edaftar.model.dak.Mode;
 import pk.gob.edaftar.model.dak.Urgency;
 import pk.gob.edaftar.model.text.CleanText;
-import pk.gob.edaftar.server.dak.LetterColumns.Field;
-import pk.gob.edaftar.server.exchange.RegisterRow;
-import pk.gob.edaftar.server.exchange.WrittenDates;
 
 /// Reads a letter off one row of a register. It says of every value it cannot read which one that is, and guesses nothing.
-final class LetterReader {
+public final class LetterReader {
     /// How much of the text stands for a subject the register does not have.
-    static final int SUBJECT_FROM_TEXT = 120;
+    public static final int SUBJECT_FROM_TEXT = 120;
     private static final Pattern SEVERAL = Pattern.compile(";");
 
     private final LetterColumns columns;
@@ -30,64 +27,70 @@ final class LetterReader {
     private final LocalDate today;
 
     private final List<Fault> faults = new ArrayList<>();
-    private Map<Field, String> fields = Map.of();
+    private Map<LetterField, String> fields = Map.of();
     private boolean mended;
 
-    LetterReader(LetterColumns columns, LetterWords words, LocalDate today) {
+    public LetterReader(LetterColumns columns, LetterWords words, LocalDate today) {
         this.columns = columns;
         this.words = words;
         this.today = today;
     }
 
     /// A value that cannot be read.
-    /// @param key below `import.fault.`
-    record Fault(String key, String value) {}
+    /// @param key what is wrong with it, as whoever tells of it has a text for it
+    /// @param more what else is to be said of it; may be empty
+    public record Fault(String key, String value, String more) {
+        Fault(String key, String value) {
+            this(key, value, "");
+        }
+    }
 
     /// What a row holds.
     /// @param remarks the register's own; empty where there were none
+    /// @param holder the post on whose desk it lies, as written; empty where nobody said
     /// @param subjectFromText whether the subject is only the beginning of the text
     /// @param mended whether something could not be shown as it stood in the file
-    record Letter(LetterHead head, String text, String remarks, boolean subjectFromText, boolean mended, List<Fault> faults) {
-        Letter {
+    public record Letter(LetterHead head, String text, String remarks, String holder, boolean subjectFromText, boolean mended, List<Fault> faults) {
+        public Letter {
             faults = List.copyOf(faults);
         }
     }
 
-    Letter read(RegisterRow.Read row) {
+    public Letter read(RegisterRow.Read row) {
         fields = columns.fields(row.values());
         faults.clear();
         mended = false;
-        String text = block(Field.TEXT);
-        String written = line(Field.SUBJECT);
+        String text = block(LetterField.TEXT);
+        String written = line(LetterField.SUBJECT);
         boolean fromText = written.isEmpty() && !text.isBlank();
         LetterHead head = head(fromText ? beginning(text) : written);
-        return new Letter(head, text, block(Field.REMARKS), fromText, mended, faults);
+        return new Letter(head, text, block(LetterField.REMARKS), line(LetterField.HOLDER), fromText, mended, faults);
     }
 
     private LetterHead head(String subject) {
-        LocalDate letterDate = date(Field.LETTER_DATE);
-        LocalDate received = date(Field.RECEIVED_ON);
-        Mode mode = word(Field.MODE, "mode", words::mode, fields.containsKey(Field.EMAIL) ? Mode.EMAIL : Mode.BY_HAND);
-        return new LetterHead(mode, word(Field.KIND, "kind", words::kind, LetterKind.LETTER), line(Field.SENDER_NAME),
-                line(Field.SENDER_OFFICE), line(Field.SENDER_REFERENCE), letterDate, received == null ? today : received, subject,
-                List.of(), word(Field.URGENCY, "urgency", words::urgency, Urgency.ROUTINE),
-                word(Field.GRADE, "grade", words::grade, Grade.ORDINARY), enclosures(), false, false, former());
+        LocalDate letterDate = date(LetterField.LETTER_DATE);
+        LocalDate received = date(LetterField.RECEIVED_ON);
+        Mode mode = word(LetterField.MODE, "mode", words::mode, fields.containsKey(LetterField.EMAIL) ? Mode.EMAIL : Mode.BY_HAND);
+        return new LetterHead(mode, word(LetterField.KIND, "kind", words::kind, LetterKind.LETTER), line(LetterField.SENDER_NAME),
+                line(LetterField.SENDER_OFFICE), line(LetterField.SENDER_REFERENCE), letterDate, received == null ? today : received, subject,
+                List.of(), word(LetterField.URGENCY, "urgency", words::urgency, Urgency.ROUTINE),
+                word(LetterField.GRADE, "grade", words::grade, Grade.ORDINARY), enclosures(), false, false, former());
     }
 
     private @Nullable FormerNumber former() {
-        String number = line(Field.FORMER_NUMBER);
-        return number.isEmpty() ? null : new FormerNumber(number, date(Field.FORMER_DATE));
+        String number = line(LetterField.FORMER_NUMBER);
+        return number.isEmpty() ? null : new FormerNumber(number, date(LetterField.FORMER_DATE));
     }
 
     private int enclosures() {
-        String count = line(Field.ENCLOSURES);
+        String count = line(LetterField.ENCLOSURES);
         if (!count.isEmpty()) {
             if (count.matches("\\d{1,4}")) {
                 return Integer.parseInt(count);
             }
             faults.add(new Fault("enclosures", count));
         }
-        return (int) SEVERAL.splitAsStream(line(Field.ATTACHMENTS)).filter(each -> !each.isBlank()).count();
+        return (int) SEVERAL.splitAsStream(line(LetterField.ATTACHMENTS)).filter(each -> !each.isBlank()).count();
     }
 
     /// The first words of a text, cut between two characters, never within one.
@@ -97,7 +100,7 @@ final class LetterReader {
         return line.substring(0, end).strip();
     }
 
-    private <T> T word(Field field, String fault, Function<String, Optional<T>> meaning, T otherwise) {
+    private <T> T word(LetterField field, String fault, Function<String, Optional<T>> meaning, T otherwise) {
         String word = line(field);
         if (word.isEmpty()) {
             return otherwise;
@@ -108,7 +111,7 @@ final class LetterReader {
         });
     }
 
-    private @Nullable LocalDate date(Field field) {
+    private @Nullable LocalDate date(LetterField field) {
         String written = line(field);
         if (written.isEmpty()) {
             return null;
@@ -121,15 +124,15 @@ final class LetterReader {
         return date.orElse(null);
     }
 
-    private String line(Field field) {
+    private String line(LetterField field) {
         return clean(field).onOneLine().text();
     }
 
-    private String block(Field field) {
+    private String block(LetterField field) {
         return clean(field).text().stripTrailing();
     }
 
-    private CleanText clean(Field field) {
+    private CleanText clean(LetterField field) {
         CleanText clean = CleanText.of(fields.getOrDefault(field, ""));
         mended |= clean.mended();
         return clean;

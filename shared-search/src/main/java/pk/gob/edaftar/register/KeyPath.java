@@ -1,4 +1,4 @@
-package pk.gob.edaftar.server.hierarchy;
+package pk.gob.edaftar.register;
 
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -13,11 +13,11 @@ import pk.gob.edaftar.model.text.CleanText;
 /// the second is `Assistant#2`. A stroke or number sign that belongs to a code has a backslash before it.
 /// @param parent the path of what encloses it; none at the top
 /// @param segment its own code as it stands in the path
-record KeyPath(@Nullable String parent, String segment) {
+public record KeyPath(@Nullable String parent, String segment) {
     private static final UnitId DIRECTORY = new UnitId(OrgCommand.DIRECTORY);
     private static final Pattern NUMBERED = Pattern.compile("(.*[^\\\\])#(\\d{1,4})");
 
-    static KeyPath of(String key) {
+    public static KeyPath of(String key) {
         for (int i = key.length() - 1; i > 0; i--) {
             if (key.charAt(i) == '/' && !isEscaped(key, i)) {
                 return new KeyPath(key.substring(0, i).strip(), key.substring(i + 1).strip());
@@ -34,32 +34,32 @@ record KeyPath(@Nullable String parent, String segment) {
         return (index - before) % 2 == 1;
     }
 
-    static KeyPath under(@Nullable String parent, String code) {
+    public static KeyPath under(@Nullable String parent, String code) {
         return new KeyPath(parent, segment(code, 1));
     }
 
     /// The same thing as whichever of those called alike.
-    KeyPath numbered(int number) {
+    public KeyPath numbered(int number) {
         return number == 1 ? this : new KeyPath(parent, segment + "#" + number);
     }
 
     /// The code itself, as the office writes it.
-    String code() {
+    public String code() {
         Matcher numbered = NUMBERED.matcher(segment);
         return (numbered.matches() ? numbered.group(1) : segment).replaceAll("\\\\([/#\\\\])", "$1");
     }
 
-    String key() {
+    public String key() {
         return parent == null ? segment : parent + "/" + segment;
     }
 
-    static String segment(String code, int number) {
+    public static String segment(String code, int number) {
         String clean = CleanText.of(code).onOneLine().text().replaceAll("[/#\\\\]", "\\\\$0");
         return number == 1 ? clean : clean + "#" + number;
     }
 
     /// The identity of what a table first brings in under a key: the same whenever it is brought in.
-    static UUID derived(String what, String key) {
+    public static UUID derived(String what, String key) {
         return DerivedIds.of(DIRECTORY, "table-" + what, key);
     }
 }

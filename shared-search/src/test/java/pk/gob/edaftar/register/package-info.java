@@ -1,0 +1,4 @@
+@NullMarked
+package pk.gob.edaftar.register;
+
+import org.jspecify.annotations.NullMarked;
