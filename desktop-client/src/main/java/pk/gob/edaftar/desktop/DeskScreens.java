@@ -15,6 +15,8 @@ import pk.gob.edaftar.desktop.admin.AdminView;
 import pk.gob.edaftar.desktop.admin.AdminViewModel;
 import pk.gob.edaftar.desktop.audit.AuditView;
 import pk.gob.edaftar.desktop.audit.AuditViewModel;
+import pk.gob.edaftar.desktop.bring.BringView;
+import pk.gob.edaftar.desktop.bring.BringViewModel;
 import pk.gob.edaftar.desktop.dak.DakBoxView;
 import pk.gob.edaftar.desktop.dak.DakListViewModel;
 import pk.gob.edaftar.desktop.dak.PaperSplit;
@@ -54,6 +56,7 @@ public final class DeskScreens {
     private final DoubleProperty divider;
     private final Map<Box, Listed> boxes = new EnumMap<>(Box.class);
     private final OutboxViewModel outbox;
+    private final Place bringing;
     private final MainViewModel main;
 
     /// A list, and where it is shown.
@@ -66,6 +69,9 @@ public final class DeskScreens {
         this.wording = new Wording(kit.messages(), workplace.desk());
         this.divider = new SimpleDoubleProperty(divider / 1000.0);
         this.outbox = new OutboxViewModel(workplace);
+        BringViewModel register = new BringViewModel(workplace);
+        this.bringing = new Place("bring.title", Icon.BRING_IN, Keys.BRING_IN, new SimpleObjectProperty<>(0), false,
+                () -> new BringView(register, kit, wording, this::backToRegistering), registers());
         this.main = main();
     }
 
@@ -101,7 +107,7 @@ public final class DeskScreens {
         Place finding = new Place("shell.place.found", Icon.FIND, Keys.FIND, none, false,
                 () -> found(found, foundPaper));
         Place register = new Place("shell.place.register", Icon.REGISTER, Keys.REGISTER, none, false,
-                () -> new RegisterView(registering, kit, wording, this::leaveRegistering));
+                () -> new RegisterView(registering, kit, wording, this::leaveRegistering, this::bringIn));
         HomeViewModel home = new HomeViewModel(workplace);
         List<Place> places = List.of(
                 new Place("shell.place.home", Icon.HOME, Keys.HOME, home.homeProperty().map(counted -> counted.map(each -> each.mine().late()).orElse(0)),
@@ -186,6 +192,14 @@ public final class DeskScreens {
 
     private Listed listed(Box box) {
         return Objects.requireNonNull(boxes.get(box));
+    }
+
+    private void bringIn() {
+        main.go(bringing);
+    }
+
+    private void backToRegistering() {
+        main.go(main.registering());
     }
 
     private void leaveRegistering() {

@@ -68,6 +68,12 @@ public abstract class RegisterFile implements Iterator<RegisterRow>, AutoCloseab
         return isCsv(path) ? table(path, charset) : new JsonRegister(text(path, charset));
     }
 
+    /// What the sheets of a workbook are called, in their order.
+    /// @throws UnreadableWorkbook when it cannot be read as one
+    public static List<String> sheets(Path workbook) throws IOException {
+        return WorkbookRegister.names(workbook);
+    }
+
     /// Opens a file that is a table: a workbook where its name says so, else a text.
     /// @throws UnreadableWorkbook when it is called a workbook and cannot be read as one
     /// @throws IOException when there is no such file to read

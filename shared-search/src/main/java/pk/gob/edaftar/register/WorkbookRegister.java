@@ -55,6 +55,17 @@ final class WorkbookRegister extends RegisterFile {
         }
     }
 
+    static List<String> names(Path path) throws IOException {
+        String name = String.valueOf(path.getFileName());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(Workbooks.harmless(path), new ReadingOptions(true, true))) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        } catch (UnreadableWorkbook e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new UnreadableWorkbook("broken", name, e);
+        }
+    }
+
     private static Sheet sheet(ReadableWorkbook workbook, String named) throws UnreadableWorkbook {
         return workbook.getSheets().filter(sheet -> sheet.getName().strip().equalsIgnoreCase(named.strip())).findFirst()
                 .orElseThrow(() -> new UnreadableWorkbook("noSheet", named));

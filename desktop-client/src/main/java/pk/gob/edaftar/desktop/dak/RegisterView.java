@@ -20,6 +20,7 @@ import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Controls;
 import pk.gob.edaftar.desktop.ui.FormWalk;
 import pk.gob.edaftar.desktop.ui.Icon;
+import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Notice;
@@ -39,7 +40,8 @@ public final class RegisterView extends StackPane {
     private final Button register;
 
     /// @param leave what Esc does: the letter in hand stays as typed
-    public RegisterView(RegisterViewModel model, Kit kit, Wording wording, Runnable leave) {
+    /// @param bringIn goes where a whole register is brought in
+    public RegisterView(RegisterViewModel model, Kit kit, Wording wording, Runnable leave, Runnable bringIn) {
         this.model = model;
         this.kit = kit;
         this.wording = wording;
@@ -49,11 +51,12 @@ public final class RegisterView extends StackPane {
         number = new NumberCard(kit);
         register = kit.controls().button("dak.register.commit", Icon.REGISTER, Keys.COMMIT, model::register);
         register.getStyleClass().add("accent");
-        BorderPane page = new BorderPane(form());
+        BorderPane page = new BorderPane(form(bringIn));
         beside.getStyleClass().add("register-beside");
         page.setRight(scrolled(beside));
         page.getStyleClass().add("register");
         getChildren().setAll(page, layer);
+        KeyMap.on(this).bind(Keys.BRING_IN, bringIn);
         new FormWalk(fields, fields.inOrder(), model::register, leave);
         WhileShown.follow(this, model.refusedProperty(), this::refused);
         WhileShown.follow(this, model.busyProperty(), register::setDisable);
@@ -77,21 +80,30 @@ public final class RegisterView extends StackPane {
         return scroll;
     }
 
-    private Region form() {
+    private Region form(Runnable bringIn) {
         Label title = new Label(kit.say("dak.register.title"));
         title.getStyleClass().add("list-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Button whole = kit.controls().button("dak.register.bringIn", Icon.BRING_IN, Keys.BRING_IN, bringIn);
+        whole.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(title, between(), whole);
+        head.getStyleClass().add("register-buttons");
+        Region space = between();
         Label keys = new Label(kit.say("dak.register.keys"));
         keys.setTooltip(Controls.tooltip(keys.getText()));
         keys.getStyleClass().addAll("quiet-text", "may-shorten");
         register.setMinWidth(USE_PREF_SIZE);
         HBox buttons = new HBox(keys, space, register);
         buttons.getStyleClass().add("register-buttons");
-        VBox form = new VBox(title, fields, notice, buttons);
+        VBox form = new VBox(head, fields, notice, buttons);
         VBox.setVgrow(fields, Priority.ALWAYS);
         form.getStyleClass().add("register-form");
         return form;
+    }
+
+    private static Region between() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private void unreadable(Set<Field> which) {

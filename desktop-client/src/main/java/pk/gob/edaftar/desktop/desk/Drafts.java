@@ -40,11 +40,11 @@ final class Drafts {
     }
 
     List<DraftKey> all() {
-        return files.readKept(sql -> sql.list("SELECT form, about FROM draft ORDER BY at DESC",
-                row -> new DraftKey(row.getString(1), row.getString(2))));
+        return files.readKept(sql -> sql.list("SELECT form, about FROM draft WHERE form <> ? ORDER BY at DESC",
+                row -> new DraftKey(row.getString(1), row.getString(2)), DraftKey.COLUMNS));
     }
 
     int count() {
-        return (int) (long) files.readKept(sql -> sql.number("SELECT COUNT(*) FROM draft"));
+        return (int) (long) files.readKept(sql -> sql.number("SELECT COUNT(*) FROM draft WHERE form <> ?", DraftKey.COLUMNS));
     }
 }

@@ -34,6 +34,7 @@ public enum Icon {
     FLAG(Feather.FLAG, true),
     PRINT(Feather.PRINTER, false),
     EXPORT(Feather.SAVE, false),
+    BRING_IN(Feather.FOLDER_PLUS, false),
     REMARK(Feather.MESSAGE_SQUARE, false),
     PUT_AWAY(Feather.ARCHIVE, false),
     SAVED(Feather.HARD_DRIVE, false),

@@ -74,6 +74,7 @@ public enum Keys {
     MOVE_ON(Place.FORM, new KeyCodeCombination(KeyCode.ENTER)),
     COMMIT(Place.FORM, new KeyCodeCombination(KeyCode.ENTER, SHORTCUT_DOWN)),
     LEAVE(Place.FORM, new KeyCodeCombination(KeyCode.ESCAPE)),
+    BRING_IN(Place.FORM, new KeyCodeCombination(KeyCode.I, SHORTCUT_DOWN)),
     PHRASES(Place.FORM, new KeyCodeCombination(KeyCode.DOWN, ALT_DOWN));
 
     /// Where a key works.

@@ -73,7 +73,7 @@ public final class RealDesks implements AutoCloseable {
         return desk;
     }
 
-    void close(DeskHere desk) {
+    public void close(DeskHere desk) {
         desk.close();
         open.remove(desk);
     }

@@ -67,7 +67,7 @@ public final class ImportRun implements Errand {
             errors.println(MAPPING.equals(trouble.key()) ? trouble.detail() : texts.of("import.trouble." + trouble.key(), trouble.detail()));
             return TROUBLE;
         } catch (UncheckedIOException e) {
-            return unreadable(options, said, log, e.getCause());
+            return unreadable(options, said, log, Objects.requireNonNull(e.getCause()));
         } catch (IOException e) {
             return unreadable(options, said, log, e);
         }
