@@ -129,5 +129,7 @@ class BringOnScreenTest {
         screen.press(KeyCode.CONTROL, KeyCode.ENTER);
         screen.shows(urdu ? "2 خطوط درج ہوئے" : "2 letters were entered");
         looks.look("bring-done", appearance);
+        screen.run(() -> appearance.sizeProperty().set(160));
+        looks.look("bring-done-large", "");
     }
 }

@@ -12,9 +12,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import pk.gob.edaftar.desktop.bring.BringViewModel.Stage;
 import pk.gob.edaftar.desktop.bring.BroughtRow.State;
@@ -35,9 +35,10 @@ public final class BringView extends BorderPane {
     private final BringViewModel model;
     private final Kit kit;
     private final Runnable leave;
+    private final Label hint;
     private final Notice notice = new Notice();
     private final HBox chosen = new HBox();
-    private final HBox buttons = new HBox();
+    private final FlowPane buttons = new FlowPane();
     private final ScrollPane columns = new ScrollPane();
     private final ListView<BroughtRow> rows = new ListView<>();
 
@@ -49,12 +50,13 @@ public final class BringView extends BorderPane {
         getStyleClass().add("bring");
         Label title = new Label(kit.say("bring.title"));
         title.getStyleClass().add("list-title");
+        hint = kit.controls().text(kit.say("bring.hint", RegisterTable.MOST_ROWS), "quiet-text");
         chosen.getStyleClass().add("bring-file");
-        buttons.getStyleClass().add("sheet-buttons");
+        buttons.getStyleClass().add("bring-buttons");
         columns.setFitToWidth(true);
         columns.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox form = new VBox(title, kit.controls().text(kit.say("bring.hint", RegisterTable.MOST_ROWS), "quiet-text"), chosen, notice, columns, buttons);
+        VBox form = new VBox(title, hint, chosen, notice, columns, buttons);
         form.getStyleClass().add("bring-form");
         setCenter(form);
         rows.setItems(model.rows());
@@ -81,6 +83,10 @@ public final class BringView extends BorderPane {
 
     private void show(Stage stage) {
         setRight(model.rows().isEmpty() ? null : rows);
+        boolean begun = !model.rows().isEmpty();
+        hint.setVisible(!begun);
+        hint.setManaged(!begun);
+        columns.setVisible(!(stage instanceof Stage.Done));
         switch (stage) {
             case Stage.Empty empty -> without(() -> { });
             case Stage.Opening opening -> without(() -> notice.show(Notice.Kind.INFORM, kit.say("bring.opening"), ""));
@@ -160,13 +166,7 @@ public final class BringView extends BorderPane {
         ProgressBar bar = new ProgressBar(all == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / all);
         bar.setAccessibleText(text);
         Button stop = kit.controls().button("bring.stop", model::stop);
-        buttons.getChildren().setAll(bar, kit.controls().text(text, "quiet-text"), space(), stop);
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+        buttons.getChildren().setAll(bar, kit.controls().text(text, "quiet-text"), stop);
     }
 
     private void checked(RegisterTable table) {

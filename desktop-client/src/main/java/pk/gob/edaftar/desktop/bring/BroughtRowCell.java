@@ -76,7 +76,7 @@ final class BroughtRowCell extends ListCell<BroughtRow> {
             return row.faults().stream().map(fault -> kit.say("bring.fault." + fault.key().toLowerCase(Locale.ROOT), fault.value(), fault.more()))
                     .collect(Collectors.joining("\n"));
         }
-        String state = kit.say("bring.state." + row.state().name().toLowerCase(Locale.ROOT), Bidi.ltr(row.number()), holder(row));
+        String state = kit.say("bring.state." + row.state().name().toLowerCase(Locale.ROOT), holder(row), Bidi.ltr(row.number()));
         return row.refusal().map(reason -> {
             RefusalTexts.Shown shown = wording.refusal(reason);
             return row.is(BroughtRow.State.UNMARKED) ? state + " " + shown.text() : shown.text() + " " + shown.remedy();

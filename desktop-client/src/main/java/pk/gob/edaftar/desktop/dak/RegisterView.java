@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -85,9 +86,10 @@ public final class RegisterView extends StackPane {
         title.getStyleClass().add("list-title");
         Button whole = kit.controls().button("dak.register.bringIn", Icon.BRING_IN, Keys.BRING_IN, bringIn);
         whole.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, between(), whole);
-        head.getStyleClass().add("register-buttons");
-        Region space = between();
+        FlowPane head = new FlowPane(title, whole);
+        head.getStyleClass().add("register-head");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         Label keys = new Label(kit.say("dak.register.keys"));
         keys.setTooltip(Controls.tooltip(keys.getText()));
         keys.getStyleClass().addAll("quiet-text", "may-shorten");
@@ -98,12 +100,6 @@ public final class RegisterView extends StackPane {
         VBox.setVgrow(fields, Priority.ALWAYS);
         form.getStyleClass().add("register-form");
         return form;
-    }
-
-    private static Region between() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     private void unreadable(Set<Field> which) {
