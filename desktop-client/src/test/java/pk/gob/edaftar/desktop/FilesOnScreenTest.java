@@ -79,6 +79,6 @@ class FilesOnScreenTest {
         Seat seat = desk.seats().getFirst();
         boolean encloses = seat.as().equals(office.province().clerk());
         assertThat(desk.attaching().attach(seat, letter, encloses ? null : desk.paper(letter).orElseThrow().trail().original().map(Marking::id)
-                .orElseThrow(), new LocalFile(file), null)).isInstanceOf(Attaching.Attached.Decided.class);
+                .orElseThrow(), new Attaching.Incoming.OnDisk(new LocalFile(file)), null)).isInstanceOf(Attaching.Attached.Decided.class);
     }
 }

@@ -120,7 +120,7 @@ class PreviewOnScreenTest {
 
     private static void attach(DeskInMemory desk, DakId letter, Path file) {
         assertThat(desk.attaching().attach(desk.seats().getFirst(), letter, desk.paper(letter).orElseThrow().trail().original().map(Marking::id)
-                .orElseThrow(), new LocalFile(file), null)).isInstanceOf(Attaching.Attached.Decided.class);
+                .orElseThrow(), new Attaching.Incoming.OnDisk(new LocalFile(file)), null)).isInstanceOf(Attaching.Attached.Decided.class);
     }
 
     private static Path pdf(Path file, String password) throws IOException {

@@ -2,9 +2,11 @@ package pk.gob.edaftar.desktop.dak;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.TransferMode;
 import pk.gob.edaftar.desktop.ui.LocalFile;
@@ -33,8 +35,16 @@ final class FileDrop {
 
     /// The files that were copied last, on this computer; none where something else was, or where somebody writes.
     static List<LocalFile> copied(Node node) {
-        boolean writes = node.getScene() == null || node.getScene().getFocusOwner() instanceof TextInputControl;
-        return writes ? List.of() : files(Clipboard.getSystemClipboard());
+        return isWriting(node) ? List.of() : files(Clipboard.getSystemClipboard());
+    }
+
+    /// The picture that was copied last; none where files or something else was, or where somebody writes.
+    static Optional<Image> picture(Node node) {
+        return isWriting(node) ? Optional.empty() : Optional.ofNullable(Clipboard.getSystemClipboard().getImage());
+    }
+
+    private static boolean isWriting(Node node) {
+        return node.getScene() == null || node.getScene().getFocusOwner() instanceof TextInputControl;
     }
 
     private static List<LocalFile> files(Clipboard held) {

@@ -9,7 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Attaching;
 import pk.gob.edaftar.desktop.desk.Attaching.Whereabouts;
+import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.ui.Icon;
@@ -25,29 +27,64 @@ final class FileLineView extends HBox {
             "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "eml", "msg");
     private static final long KB = 1_024;
 
+    private final Line line;
     private final Attachment file;
     private final FilesViewModel model;
     private final Kit kit;
     private final VBox text = new VBox();
     private @Nullable Button shows;
 
-    /// @param where none until it has been looked
+    /// What is shown in it.
+    /// @param file one of the versions
     /// @param secret whether it belongs to a Secret letter: no other program is given it
-    FileLineView(Attachment file, Optional<Whereabouts> where, boolean secret, boolean enclosed, FilesViewModel model, Kit kit, Wording wording) {
-        this.file = file;
+    /// @param mayRenew whether whoever looks may attach a newer version
+    record Line(Paper paper, Attachment file, FileVersions versions, boolean secret, boolean enclosed, boolean mayRenew) {
+        boolean isLatest() {
+            return file.equals(versions.latest());
+        }
+    }
+
+    /// @param where none until it has been looked
+    FileLineView(Line line, Optional<Whereabouts> where, FilesViewModel model, Kit kit, Wording wording) {
+        this.line = line;
+        this.file = line.file();
         this.model = model;
         this.kit = kit;
         getStyleClass().add("file-line");
         Label name = kit.controls().text(file.name(), "file-name");
         name.setNodeOrientation(Bidi.orientation(file.name()));
-        Label about = kit.controls().text(enclosed ? kit.say("dak.file.enclosed", size()) : kit.say("dak.file.added", size()), "file-about");
+        String came = line.enclosed() ? kit.say("dak.file.enclosed", size()) : kit.say("dak.file.added", size());
+        Label about = kit.controls().text(line.versions().all().size() == 1 ? came : kit.say("dak.file.and", came, version()), "file-about");
         text.getChildren().setAll(name, about, new Signature(file.as(), file.person(), file.onBehalfOf(), file.at(), kit, wording));
         text.getStyleClass().add("file-text");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().setAll(Icon.FILE.node(), text);
-        where.ifPresent(known -> show(known, secret));
+        if (!line.isLatest()) {
+            getStyleClass().add("file-earlier");
+        }
+        where.ifPresent(known -> show(known, line.secret()));
+        if (line.isLatest()) {
+            versions();
+        }
         setAccessibleText(file.name() + ", " + size());
+    }
+
+    private String version() {
+        int number = line.versions().number(file);
+        return line.versions().sameAs(file).map(same -> kit.say("dak.file.version.same", number, line.versions().all().size(), same))
+                .orElseGet(() -> kit.say("dak.file.version", number, line.versions().all().size()));
+    }
+
+    /// What is done with a file as a whole: its earlier versions, and a newer one.
+    private void versions() {
+        if (line.versions().all().size() > 1) {
+            icon(model.isUnfolded(line.versions()) ? "dak.file.versions.fold" : "dak.file.versions", Icon.VERSIONS, () -> model.fold(line.versions()));
+        }
+        if (line.mayRenew()) {
+            icon("dak.file.renew", Icon.NEWER, () -> kit.dialogs().chooseFiles(kit.say("dak.file.renew.title", file.name()), chosen ->
+                    chosen.stream().findFirst().ifPresent(first -> model.renew(line.paper(), line.versions(), new Attaching.Incoming.OnDisk(first)))));
+        }
     }
 
     private void show(Whereabouts where, boolean secret) {
@@ -80,6 +117,12 @@ final class FileLineView extends HBox {
         show.setGraphic(Icon.OPENED.node());
         KeyMap.on(show).bind(Keys.OPEN, show::fire);
         shows = show;
+        if (!line.isLatest()) {
+            icon("dak.file.compare", Icon.COMPARE, () -> model.compare(file, line.versions()));
+            if (line.mayRenew()) {
+                icon("dak.file.restore", Icon.RESTORE, () -> model.renew(line.paper(), line.versions(), new Attaching.Incoming.Former(file)));
+            }
+        }
         if (secret) {
             state("dak.file.secret");
             return;
@@ -90,9 +133,9 @@ final class FileLineView extends HBox {
         icon("dak.file.save", Icon.SAVED, () -> kit.dialogs().chooseTarget(kit.say("dak.file.save"), file.name(), to -> model.save(file, to)));
     }
 
-    /// Puts the keys on what shows it, where one has just come back from it.
+    /// Puts the keys on what shows it, where they belong to this file now.
     void takeKeysBack() {
-        if (shows != null && model.isBackFrom(file.id())) {
+        if (shows != null && model.isAwaited(file, line.versions())) {
             model.isBack();
             shows.requestFocus();
         }
@@ -122,7 +165,8 @@ final class FileLineView extends HBox {
     }
 
     private Button named(Button button, String key) {
-        button.setAccessibleText(kit.say(key) + ": " + file.name());
+        String which = line.isLatest() ? file.name() : kit.say("dak.file.earlier", file.name(), line.versions().number(file));
+        button.setAccessibleText(kit.say(key) + ": " + which);
         getChildren().add(button);
         return button;
     }

@@ -3,6 +3,8 @@ package pk.gob.edaftar.desktop.dak;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +26,19 @@ final class FilesView extends VBox {
     private final FilesViewModel model;
     private final Kit kit;
     private final Wording wording;
-    private @Nullable Map<AttachmentId, Attaching.Whereabouts> last;
+    private final Background background;
+    private @Nullable Seen last;
     private final VBox lines = new VBox();
     private final Notice notice = new Notice();
+
+    private record Seen(Map<AttachmentId, Attaching.Whereabouts> whereabouts, Set<AttachmentId> unfolded) {}
 
     FilesView(Paper paper, FilesViewModel model, Kit kit, Wording wording, Background background) {
         this.paper = paper;
         this.model = model;
         this.kit = kit;
         this.wording = wording;
+        this.background = background;
         getStyleClass().add("files");
         lines.getStyleClass().add("files-lines");
         if (!paper.files().isEmpty()) {
@@ -40,28 +46,34 @@ final class FilesView extends VBox {
         }
         getChildren().addAll(lines, notice);
         model.show(paper.files());
-        WhileShown.follow(this, model.whereaboutsProperty(), this::show);
+        WhileShown.follow(this, model.whereaboutsProperty(), known -> show(known, model.unfoldedProperty().get()));
+        WhileShown.follow(this, model.unfoldedProperty(), unfolded -> show(model.whereaboutsProperty().get(), unfolded));
         WhileShown.follow(this, model.saidProperty(), this::say);
         WhileShown.follow(this, model.readingProperty(), open -> background.onScreen(this::takeKeysBack));
     }
 
     /// Whoever has the keys on a line keeps them: lines are made anew while bytes come and go.
-    private void show(Map<AttachmentId, Attaching.Whereabouts> whereabouts) {
-        if (whereabouts.equals(last)) {
+    private void show(Map<AttachmentId, Attaching.Whereabouts> whereabouts, Set<AttachmentId> unfolded) {
+        Seen now = new Seen(whereabouts, unfolded);
+        if (now.equals(last)) {
             return;
         }
-        last = whereabouts;
+        last = now;
         int line = focusedLine();
         Optional<String> button = lines.lookupAll(".button").stream().filter(Node::isFocused).map(Node::getAccessibleText).findFirst();
         boolean secret = paper.trail().dak().grade() == Grade.SECRET;
-        lines.getChildren().setAll(paper.files().stream()
-                .map(file -> new FileLineView(file, Optional.ofNullable(whereabouts.get(file.id())), secret, isEnclosed(file), model, kit, wording))
-                .toList());
+        lines.getChildren().setAll(FileVersions.of(paper.files()).stream().flatMap(versions -> {
+            boolean mayRenew = model.mayRenew(paper, versions);
+            return Stream.concat(Stream.of(versions.latest()), model.isUnfolded(versions) ? versions.earlier().stream() : Stream.of())
+                    .map(file -> new FileLineView(new FileLineView.Line(paper, file, versions, secret, isEnclosed(file), mayRenew),
+                            Optional.ofNullable(whereabouts.get(file.id())), model, kit, wording));
+        }).toList());
         if (line >= 0 && line < lines.getChildren().size()) {
             List<Node> there = lines.getChildren().get(line).lookupAll(".button").stream().toList();
             there.stream().filter(each -> button.filter(each.getAccessibleText()::equals).isPresent()).findFirst()
                     .or(() -> there.stream().findFirst()).ifPresent(Node::requestFocus);
         }
+        background.onScreen(this::takeKeysBack);
     }
 
     private int focusedLine() {

@@ -1,12 +1,17 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Attaching;
 import pk.gob.edaftar.desktop.desk.DeskChange;
@@ -14,9 +19,11 @@ import pk.gob.edaftar.desktop.desk.DryRun;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
+import pk.gob.edaftar.desktop.preview.ComparisonViewModel;
 import pk.gob.edaftar.desktop.preview.PreviewViewModel;
 import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.desktop.ui.LocalFile;
+import pk.gob.edaftar.desktop.ui.Pictures;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Attachment;
@@ -24,6 +31,7 @@ import pk.gob.edaftar.model.dak.AttachmentId;
 import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakId;
+import pk.gob.edaftar.model.dak.DakTrail;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingId;
 
@@ -35,9 +43,16 @@ final class FilesViewModel {
     private final ReadOnlyObjectWrapper<Map<AttachmentId, Attaching.Whereabouts>> whereabouts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Said>> said = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Latest<Map<AttachmentId, Attaching.Whereabouts>> looking;
-    private final ReadOnlyObjectWrapper<Optional<Attachment>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Laid>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<Attachment> files = List.of();
     private @Nullable AttachmentId left;
+    private @Nullable FileVersions renewed;
+    /// The first versions of the files whose earlier versions are listed.
+    private final ReadOnlyObjectWrapper<Set<AttachmentId>> unfolded = new ReadOnlyObjectWrapper<>(Set.of());
+
+    /// A file laid open over its paper.
+    /// @param against the later version it is compared with; none where it is read
+    record Laid(Attachment file, Optional<Attachment> against) {}
 
     /// What is to be said of a file.
     sealed interface Said {
@@ -70,14 +85,55 @@ final class FilesViewModel {
     void forget() {
         said.set(Optional.empty());
         reading.set(Optional.empty());
+        unfolded.set(Set.of());
         left = null;
+        renewed = null;
     }
 
     /// Lays a file open over its paper.
     void read(Attachment file) {
         said.set(Optional.empty());
         left = file.id();
-        reading.set(Optional.of(file));
+        reading.set(Optional.of(new Laid(file, Optional.empty())));
+    }
+
+    /// Lays an earlier version open beside the one that counts; both have to be here.
+    void compare(Attachment earlier, FileVersions versions) {
+        Attachment latest = versions.latest();
+        if (isHere(latest)) {
+            said.set(Optional.empty());
+            left = earlier.id();
+            reading.set(Optional.of(new Laid(earlier, Optional.of(latest))));
+        } else {
+            said.set(Optional.of(new Said.Words("dak.file.compare.away", latest.name())));
+        }
+    }
+
+    private boolean isHere(Attachment file) {
+        return switch (whereabouts.get().get(file.id())) {
+            case Attaching.Whereabouts.Here here -> true;
+            case Attaching.Whereabouts.Leaving leaving -> true;
+            case null, default -> false;
+        };
+    }
+
+    /// The first versions of the files whose earlier versions are listed.
+    ReadOnlyObjectProperty<Set<AttachmentId>> unfoldedProperty() {
+        return unfolded.getReadOnlyProperty();
+    }
+
+    boolean isUnfolded(FileVersions versions) {
+        return unfolded.get().contains(versions.all().getFirst().id());
+    }
+
+    /// Lists the earlier versions of a file, or no more.
+    void fold(FileVersions versions) {
+        Set<AttachmentId> now = new HashSet<>(unfolded.get());
+        AttachmentId first = versions.all().getFirst().id();
+        if (!now.remove(first)) {
+            now.add(first);
+        }
+        unfolded.set(Set.copyOf(now));
     }
 
     /// Goes back to the paper.
@@ -86,25 +142,38 @@ final class FilesViewModel {
     }
 
     /// The file laid open.
-    ReadOnlyObjectProperty<Optional<Attachment>> readingProperty() {
+    ReadOnlyObjectProperty<Optional<Laid>> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
-    /// Whether one has just come back from a file, and its line waits for the keys.
-    boolean isBackFrom(AttachmentId file) {
-        return file.equals(left) && reading.get().isEmpty();
+    /// Whether the line of a file waits for the keys: one has just come back from it, or made it the newest version.
+    boolean isAwaited(Attachment file, FileVersions versions) {
+        boolean back = file.id().equals(left) && reading.get().isEmpty();
+        FileVersions before = renewed;
+        return back || before != null && file.equals(versions.latest()) && versions.all().contains(before.latest())
+                && versions.all().size() > before.all().size();
     }
 
     /// Its line has them.
     void isBack() {
         left = null;
+        renewed = null;
     }
 
     /// What reads a file in place: in the seat of the moment, which is noted.
     PreviewViewModel preview(Attachment file) {
+        return new PreviewViewModel(subject(file), workplace.background());
+    }
+
+    /// What compares two versions of a file, each of which is noted as read.
+    ComparisonViewModel comparison(Attachment earlier, Attachment later, FileVersions versions) {
+        return new ComparisonViewModel(new ComparisonViewModel.Version(versions.number(earlier), subject(earlier)),
+                new ComparisonViewModel.Version(versions.number(later), subject(later)), workplace.background());
+    }
+
+    private PreviewViewModel.Subject subject(Attachment file) {
         Seat seat = workplace.seat();
-        return new PreviewViewModel(new PreviewViewModel.Subject(file.name(), file.blob().size(),
-                into -> workplace.desk().attaching().read(seat, file, into)), workplace.background());
+        return new PreviewViewModel.Subject(file.name(), file.blob().size(), into -> workplace.desk().attaching().read(seat, file, into));
     }
 
     private void look() {
@@ -148,18 +217,50 @@ final class FilesViewModel {
     }
 
     /// Attaches files, one after the other.
-    void attach(Paper paper, List<LocalFile> chosen) {
+    void attach(Paper paper, List<? extends Attaching.Incoming> chosen) {
         said.set(Optional.empty());
-        DakId dak = paper.trail().dak().id();
-        Seat seat = workplace.seat();
         @Nullable MarkingId marking = place(paper);
-        for (LocalFile file : chosen) {
-            workplace.inOrder(() -> workplace.desk().attaching().attach(seat, dak, marking, file, null), done -> attached(file, done));
-        }
+        chosen.forEach(file -> attach(paper, marking, file, null));
     }
 
-    private void attached(LocalFile file, Attaching.Attached done) {
-        String name = file.name();
+    /// Attaches a picture that was copied.
+    void paste(Paper paper, String name, Image picture) {
+        said.set(Optional.empty());
+        @Nullable MarkingId marking = place(paper);
+        workplace.background().run(() -> Pictures.png(picture), png -> attach(paper, marking, new Attaching.Incoming.Pasted(name, png), null));
+    }
+
+    private void attach(Paper paper, @Nullable MarkingId marking, Attaching.Incoming file, @Nullable AttachmentId replaces) {
+        DakId dak = paper.trail().dak().id();
+        Seat seat = workplace.seat();
+        workplace.inOrder(() -> workplace.desk().attaching().attach(seat, dak, marking, file, replaces), done -> attached(file.name(), done));
+    }
+
+    /// Whether whoever sits here may attach a newer version of a file.
+    boolean mayRenew(Paper paper, FileVersions versions) {
+        return renewing(paper, versions).isPresent();
+    }
+
+    /// Attaches the newest version of a file: one of this computer, or an earlier one restored.
+    void renew(Paper paper, FileVersions versions, Attaching.Incoming file) {
+        said.set(Optional.empty());
+        renewed = versions;
+        renewing(paper, versions).ifPresent(in -> attach(paper, in.marking(), file, versions.latest().id()));
+    }
+
+    private record Renewing(@Nullable MarkingId marking) {}
+
+    /// As what it is attached, where that is allowed: in the branch in which the file lies, whichever marking writes there.
+    private Optional<Renewing> renewing(Paper paper, FileVersions versions) {
+        DryRun rules = new DryRun(workplace.desk(), workplace.seat(), Optional.of(paper));
+        UUID branch = versions.latest().part().branch();
+        Stream<Renewing> places = branch.equals(DakTrail.enclosedBranch(paper.trail().dak().id())) ? Stream.of(new Renewing(null))
+                : paper.trail().markings().stream().filter(marking -> marking.branch().equals(branch)).map(marking -> new Renewing(marking.id()));
+        return places.filter(in -> rules.refusal(act -> new AttachToDak(act, paper.trail().dak().id(), in.marking(),
+                new AttachmentId(paper.trail().dak().key()), versions.latest().name(), SOMETHING, versions.latest().id())).isEmpty()).findFirst();
+    }
+
+    private void attached(String name, Attaching.Attached done) {
         said.set(Optional.of(switch (done) {
             case Attaching.Attached.Decided(Decision.Refused(Refusal refusal)) -> new Said.Refused(refusal);
             case Attaching.Attached.Decided(Decision.NeedsServer(Refusal refusal)) -> new Said.Refused(refusal);
@@ -199,6 +300,7 @@ final class FilesViewModel {
         switch (done) {
             case Attaching.Unsealed.Here(LocalFile written) -> then.accept(written);
             case Attaching.Unsealed.Damaged damaged -> said.set(Optional.of(new Said.Words("dak.file.damaged", file.name())));
+            case Attaching.Unsealed.NotNoted none -> said.set(Optional.of(new Said.Words("dak.file.notNoted", file.name())));
             case Attaching.Unsealed.NotWritten none -> said.set(Optional.of(new Said.Words("dak.file.notWritten", file.name())));
         }
     }

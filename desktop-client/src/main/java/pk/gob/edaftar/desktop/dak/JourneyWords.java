@@ -38,7 +38,8 @@ final class JourneyWords {
             case DIARISED -> paper.trail().diarised(movement.id()).map(made -> kit.say(key, names.unit(made.registry(), movement.at()),
                     Bidi.ltr(made.printed()))).orElseGet(() -> kit.say(key, "", ""));
             case REGISTERED, RECEIVED, OPENED, REMARKED, PUT_AWAY, ASKED_BACK, RECEIVED_ON_PAPER, REOPENED, ARCHIVED, REPLIED,
-                    CORRECTED, TEXT_CORRECTED, FINDING_SETTLED, LINKED, REMINDED, FLAGGED, FLAG_DONE, ACKNOWLEDGED, MADE_ORDINARY, MADE_CONFIDENTIAL, MADE_SECRET, ENCLOSED, ATTACHED -> kit.say(key);
+                    CORRECTED, TEXT_CORRECTED, FINDING_SETTLED, LINKED, REMINDED, FLAGGED, FLAG_DONE, ACKNOWLEDGED, MADE_ORDINARY, MADE_CONFIDENTIAL, MADE_SECRET, ENCLOSED, ATTACHED,
+                    FILE_RENEWED -> kit.say(key);
         };
     }
 

@@ -10,14 +10,15 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Wording;
+import pk.gob.edaftar.desktop.preview.ComparisonView;
 import pk.gob.edaftar.desktop.preview.PreviewView;
+import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.KeyMap;
 import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.Share;
 import pk.gob.edaftar.desktop.ui.Steps;
 import pk.gob.edaftar.desktop.ui.WhileShown;
-import pk.gob.edaftar.model.dak.Attachment;
 import pk.gob.edaftar.model.dak.Grade;
 
 /// A list of papers and beside it the one looked at, with their keys.
@@ -97,21 +98,32 @@ public final class PaperSplit extends BorderPane {
     }
 
     /// Lays a file over its paper, as long as the paper is here with it.
-    private void layOpen(Optional<Attachment> open, PaperViewModel paper, Kit kit) {
-        FilesViewModel files = paperView.files();
+    private void layOpen(Optional<FilesViewModel.Laid> open, PaperViewModel paper, Kit kit) {
         Paper shown = paper.paperProperty().get();
-        file = open.filter(each -> shown != null && shown.files().contains(each)).<Region>map(each -> {
-            boolean secret = shown != null && shown.trail().dak().grade() == Grade.SECRET;
-            Region view = new PreviewView(files.preview(each), secret, kit, paper.workplace().background(), files::leave);
+        file = open.filter(laid -> isOn(shown, laid)).map(laid -> {
+            Region view = laid(laid, shown, paper, kit);
             view.setMinWidth(0);
             return view;
         }).orElse(null);
         turn();
     }
 
+    private Region laid(FilesViewModel.Laid laid, Paper shown, PaperViewModel paper, Kit kit) {
+        FilesViewModel files = paperView.files();
+        boolean secret = shown.trail().dak().grade() == Grade.SECRET;
+        Background background = paper.workplace().background();
+        return laid.against().<Region>map(later -> {
+            FileVersions versions = FileVersions.of(shown.files()).stream().filter(each -> each.all().contains(later)).findFirst().orElseThrow();
+            return new ComparisonView(files.comparison(laid.file(), later, versions), secret, kit, background, files::leave);
+        }).orElseGet(() -> new PreviewView(files.preview(laid.file()), secret, kit, background, files::leave));
+    }
+
+    private static boolean isOn(@Nullable Paper shown, FilesViewModel.Laid laid) {
+        return shown != null && shown.files().contains(laid.file()) && laid.against().map(shown.files()::contains).orElse(true);
+    }
+
     private void closeUnlessHere(@Nullable Paper shown) {
-        paperView.files().readingProperty().get().filter(each -> shown == null || !shown.files().contains(each))
-                .ifPresent(gone -> paperView.files().leave());
+        paperView.files().readingProperty().get().filter(laid -> !isOn(shown, laid)).ifPresent(gone -> paperView.files().leave());
     }
 
     /// Puts the keys on the list.

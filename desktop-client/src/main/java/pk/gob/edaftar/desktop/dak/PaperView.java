@@ -1,16 +1,20 @@
 package pk.gob.edaftar.desktop.dak;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import pk.gob.edaftar.desktop.desk.Attaching;
 import pk.gob.edaftar.desktop.desk.Paper;
 import pk.gob.edaftar.desktop.desk.Progress;
 import pk.gob.edaftar.desktop.desk.Registered;
@@ -25,12 +29,16 @@ import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.desktop.ui.Notice;
 import pk.gob.edaftar.desktop.ui.Share;
 import pk.gob.edaftar.desktop.ui.WhileShown;
+import pk.gob.edaftar.model.calendar.OfficeTime;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Marking;
 import pk.gob.edaftar.model.dak.MarkingState;
 
 /// One paper as one page: head, what may be done with it, text and remarks, and its journey beside them.
 final class PaperView extends BorderPane {
+    /// As it stands in a name that every file system takes.
+    private static final DateTimeFormatter PASTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT).withZone(OfficeTime.ZONE);
+
     private final PaperViewModel model;
     private final Kit kit;
     private final Wording wording;
@@ -63,18 +71,33 @@ final class PaperView extends BorderPane {
     private void drop(List<LocalFile> dropped) {
         Paper paper = model.paperProperty().get();
         if (paper != null) {
-            model.whyNot(DakAct.ATTACH).ifPresentOrElse(model::explain, () -> files.attach(paper, dropped));
+            model.whyNot(DakAct.ATTACH).ifPresentOrElse(model::explain, () -> files.attach(paper, onDisk(dropped)));
         }
     }
 
-    /// Attaches the files that were copied last.
+    private static List<Attaching.Incoming.OnDisk> onDisk(List<LocalFile> chosen) {
+        return chosen.stream().map(Attaching.Incoming.OnDisk::new).toList();
+    }
+
+    /// Attaches the files that were copied last, or the picture.
     /// @return whether there are any
     boolean paste() {
         List<LocalFile> copied = FileDrop.copied(this);
         if (!copied.isEmpty()) {
             drop(copied);
+            return true;
         }
-        return !copied.isEmpty();
+        Optional<Image> picture = FileDrop.picture(this);
+        picture.ifPresent(this::paste);
+        return picture.isPresent();
+    }
+
+    private void paste(Image picture) {
+        Paper paper = model.paperProperty().get();
+        if (paper != null) {
+            String name = kit.say("dak.file.pasted", PASTED.format(wording.desk().now()));
+            model.whyNot(DakAct.ATTACH).ifPresentOrElse(model::explain, () -> files.paste(paper, name, picture));
+        }
     }
 
     /// Begins an act, or says why it is not possible; once the paper has been read, where its key was quicker than that.
@@ -108,7 +131,7 @@ final class PaperView extends BorderPane {
                     new CorrectViewModel(model.workplace(), letter.dak(), letter.head()), kit, wording), act));
             case CORRECT_TEXT -> openSheet(new CorrectTextView(new CorrectTextViewModel(model.workplace(), paper), kit, wording), act);
             case SETTLE -> openWriting(WriteViewModel.settle(model.workplace(), paper), act);
-            case ATTACH -> kit.dialogs().chooseFiles(kit.say("dak.act.attach.title"), chosen -> files.attach(paper, chosen));
+            case ATTACH -> kit.dialogs().chooseFiles(kit.say("dak.act.attach.title"), chosen -> files.attach(paper, onDisk(chosen)));
             case REGRADE -> openSheet(new GradeView(new GradeViewModel(model.workplace(), paper), kit, wording), act);
             case ACKNOWLEDGE -> openSheet(new AcknowledgeView(new AcknowledgeViewModel(model.workplace(), paper), paper, kit, wording), act);
             case REMARK -> openWriting(WriteViewModel.remark(model.workplace(), paper), act);

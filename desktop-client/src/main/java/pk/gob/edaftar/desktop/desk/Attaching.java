@@ -16,7 +16,7 @@ public interface Attaching {
     /// Takes a file in and attaches it; when this returns *accepted*, its bytes are here for good.
     /// @param marking the marking among whose remarks it stands; none of what came with the letter
     /// @param replaces the version before it; none of the first
-    Attached attach(Seat seat, DakId dak, @Nullable MarkingId marking, LocalFile file, @Nullable AttachmentId replaces);
+    Attached attach(Seat seat, DakId dak, @Nullable MarkingId marking, Incoming file, @Nullable AttachmentId replaces);
 
     /// Where its bytes are.
     Whereabouts whereabouts(Attachment file);
@@ -39,6 +39,32 @@ public interface Attaching {
     /// Writes it out where its reader wants it.
     Unsealed save(Seat seat, Attachment file, LocalFile to);
 
+    /// What is attached.
+    sealed interface Incoming {
+        /// What it is called from now on.
+        String name();
+
+        /// A file of this computer.
+        record OnDisk(LocalFile file) implements Incoming {
+            @Override
+            public String name() {
+                return file.name();
+            }
+        }
+
+        /// A picture put down from the clipboard.
+        /// @param png the picture as a PNG file
+        record Pasted(String name, byte[] png) implements Incoming {}
+
+        /// An earlier version of a file, restored as its newest; its bytes are here.
+        record Former(Attachment version) implements Incoming {
+            @Override
+            public String name() {
+                return version.name();
+            }
+        }
+    }
+
     /// What came of attaching.
     sealed interface Attached {
         record Decided(Decision decision) implements Attached {}
@@ -59,6 +85,9 @@ public interface Attaching {
 
         /// It cannot be written there.
         record NotWritten() implements Unsealed {}
+
+        /// That it was handed out cannot be noted, and so it was not.
+        record NotNoted() implements Unsealed {}
     }
 
     /// Where the bytes of a file are.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.http.FileLine;
 import pk.gob.edaftar.desktop.http.Reply;
 import pk.gob.edaftar.desktop.store.DeskFiles;
+import pk.gob.edaftar.desktop.store.StoreException;
 import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.dak.Attachment;
@@ -40,6 +41,7 @@ final class AttachingHere implements Attaching, AutoCloseable {
     private final UnsealedFolder unsealed;
     private final Acting acting;
     private final ReadingLog readings;
+    private final FileIntake intake;
     private final Map<UUID, Fetching> coming = new ConcurrentHashMap<>();
     private final Set<UUID> notSentYet = ConcurrentHashMap.newKeySet();
     private volatile boolean offline = true;
@@ -59,6 +61,7 @@ final class AttachingHere implements Attaching, AutoCloseable {
         this.acting = acting;
         this.readings = readings;
         this.lane = new FileLane(opened, ear);
+        this.intake = new FileIntake(files.unsentFiles(), this::isCopied);
         this.unsealed = new UnsealedFolder(files.unsealedFiles());
     }
 
@@ -83,13 +86,12 @@ final class AttachingHere implements Attaching, AutoCloseable {
     }
 
     @Override
-    public Attached attach(Seat seat, DakId dak, @Nullable MarkingId marking, LocalFile local, @Nullable AttachmentId replaces) {
+    public Attached attach(Seat seat, DakId dak, @Nullable MarkingId marking, Incoming file, @Nullable AttachmentId replaces) {
         AttachmentId id = new AttachmentId(UUID.randomUUID());
-        Path file = local.path();
         try {
-            Blob blob = taken(id.value(), file);
+            Blob blob = intake.take(id.value(), file);
             lane.add(id.value(), dak.value(), blob);
-            Decision decision = acting.perform(seat, act -> new DakCommand.AttachToDak(act, dak, marking, id, local.name(), blob, replaces));
+            Decision decision = acting.perform(seat, act -> new DakCommand.AttachToDak(act, dak, marking, id, file.name(), blob, replaces));
             if (!(decision instanceof Decision.Accepted)) {
                 lane.drop(id.value());
             }
@@ -102,24 +104,12 @@ final class AttachingHere implements Attaching, AutoCloseable {
     }
 
     /// @return whether it was the file that could not be read
-    private boolean thrownAway(UUID id, Path file) {
+    private boolean thrownAway(UUID id, Incoming file) {
         try {
             lane.drop(id);
-            return !Files.isReadable(file) || Files.getFileStore(files.unsealedFiles().getParent()).getUsableSpace() > Files.size(file);
+            return FileIntake.isUnreadable(file, files.unsealedFiles().getParent());
         } catch (IOException e) {
             return false;
-        }
-    }
-
-    private Blob taken(UUID id, Path file) throws IOException {
-        String type = Optional.ofNullable(Files.probeContentType(file)).orElse("application/octet-stream");
-        if (Files.size(file) > Blob.MOST) {
-            return new Blob("0".repeat(64), Files.size(file), type);
-        }
-        MessageDigest digest = Sha256.digest();
-        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest); OutputStream shelf = files.unsentFiles().append(id)) {
-            long size = bytes.transferTo(shelf);
-            return new Blob(Sha256.of(digest), size, type);
         }
     }
 
@@ -231,8 +221,8 @@ final class AttachingHere implements Attaching, AutoCloseable {
 
     @Override
     public Unsealed unseal(Seat seat, Attachment file) {
-        readings.read(seat.as(), file.dak().value(), file.name());
         try {
+            readings.read(seat.as(), file.dak().value(), file.name());
             Unsealed copy = save(file, new LocalFile(unsealed.place(file)));
             if (copy instanceof Unsealed.Here(LocalFile written)) {
                 UnsealedFolder.onlyToBeRead(written.path());
@@ -240,12 +230,18 @@ final class AttachingHere implements Attaching, AutoCloseable {
             return copy;
         } catch (IOException e) {
             return new Unsealed.NotWritten();
+        } catch (StoreException notLogged) {
+            return new Unsealed.NotNoted();
         }
     }
 
     @Override
     public Unsealed save(Seat seat, Attachment file, LocalFile to) {
-        readings.takenOut(seat.as(), file.dak().value(), file.name());
+        try {
+            readings.takenOut(seat.as(), file.dak().value(), file.name());
+        } catch (StoreException notLogged) {
+            return new Unsealed.NotNoted();
+        }
         return save(file, to);
     }
 

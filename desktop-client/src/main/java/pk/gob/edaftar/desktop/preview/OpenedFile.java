@@ -51,6 +51,14 @@ final class OpenedFile {
         };
     }
 
+    /// Its words alone, as they are compared.
+    Preview words() throws IOException {
+        if (pages == null) {
+            return look("");
+        }
+        return pages instanceof PdfPages pdf ? pdf.words() : new Preview.Not(Unshown.NO_WORDS);
+    }
+
     private Preview paged(Pages opened) {
         pages = opened;
         return new Preview.Pages(opened.count());

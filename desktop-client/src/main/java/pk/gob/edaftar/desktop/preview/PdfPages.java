@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /// A PDF. Nothing in it is run, nothing it points to is fetched, and nothing of it is put on the disk.
 final class PdfPages implements Pages {
@@ -49,6 +50,19 @@ final class PdfPages implements Pages {
             }
             return Optional.empty();
         }
+    }
+
+    /// What is written on the pages, line by line; none of a page that is a picture.
+    Preview words() throws IOException {
+        Excerpt words = new Excerpt();
+        PDFTextStripper stripper = new PDFTextStripper();
+        for (int page = 1; page <= count() && !words.isFull(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            words.add(stripper.getText(document)).endLine();
+        }
+        Preview.Words read = words.as(Preview.Kind.OFFICE);
+        return read.text().isBlank() ? new Preview.Not(Unshown.NO_WORDS) : read;
     }
 
     @Override

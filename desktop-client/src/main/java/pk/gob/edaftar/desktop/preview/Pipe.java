@@ -11,6 +11,7 @@ final class Pipe {
     static final int OPEN = 1;
     static final int UNLOCK = 2;
     static final int DRAW = 3;
+    static final int READ = 4;
 
     private static final int PAGES = 1;
     private static final int WORDS = 2;

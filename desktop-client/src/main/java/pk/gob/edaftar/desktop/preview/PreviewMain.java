@@ -37,13 +37,21 @@ public final class PreviewMain {
             switch (word) {
                 case Pipe.OPEN -> {
                     file = received();
-                    look("");
+                    look(opened -> opened.look(""));
                 }
-                case Pipe.UNLOCK -> look(in.readUTF());
+                case Pipe.UNLOCK -> {
+                    String password = in.readUTF();
+                    look(opened -> opened.look(password));
+                }
+                case Pipe.READ -> look(OpenedFile::words);
                 case Pipe.DRAW -> draw(in.readInt(), in.readInt());
                 default -> throw new IOException("not a word of ours");
             }
         }
+    }
+
+    private interface Looking {
+        Preview at(OpenedFile file) throws IOException;
     }
 
     /// The bytes come in pieces; one of length 0 ends them.
@@ -62,10 +70,10 @@ public final class PreviewMain {
     }
 
     /// Libraries that take a file apart say in many ways that they cannot; none of them is a fault of the desk.
-    private void look(String password) throws IOException {
+    private void look(Looking looking) throws IOException {
         Preview seen;
         try {
-            seen = file == null ? new Preview.Not(Unshown.BROKEN) : file.look(password);
+            seen = file == null ? new Preview.Not(Unshown.BROKEN) : looking.at(file);
         } catch (Exception | StackOverflowError broken) {
             seen = new Preview.Not(Unshown.BROKEN);
         }

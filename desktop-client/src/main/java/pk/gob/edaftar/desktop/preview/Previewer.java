@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 public final class Previewer implements AutoCloseable {
     /// How long anybody waits for a file or a page of it.
     static final Duration LIMIT = Duration.ofMillis(4_500);
+    /// How many bytes of a large file the slowest disk gives in a second.
+    private static final long HANDED_OVER_A_SECOND = 20L << 20;
     /// The exit status of a Java that ran out of memory and was told to end then.
     private static final int OUT_OF_MEMORY = 3;
     private static final List<String> OPTIONS = List.of("-Xmx512m", "-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
@@ -77,28 +79,47 @@ public final class Previewer implements AutoCloseable {
     /// @param size in bytes
     public Preview open(String name, long size, Source source) {
         try {
-            out.writeByte(Pipe.OPEN);
-            out.writeUTF(name.substring(Math.max(0, name.length() - 300)));
-            out.writeInt((int) size);
-            if (!source.writeTo(new Pieces())) {
+            if (!within(limit.plusSeconds(size / HANDED_OVER_A_SECOND), () -> isHandedOver(name, size, source))) {
                 close();
                 return new Preview.Not(Unshown.DAMAGED);
             }
-            out.writeInt(0);
-            return within(() -> Pipe.readPreview(in));
         } catch (NotShown e) {
             return new Preview.Not(e.why());
         } catch (IOException e) {
             return new Preview.Not(whyEnded());
         }
+        return preview(() -> out.writeInt(0));
+    }
+
+    private boolean isHandedOver(String name, long size, Source source) throws IOException {
+        out.writeByte(Pipe.OPEN);
+        out.writeUTF(name.substring(Math.max(0, name.length() - 300)));
+        out.writeInt((int) size);
+        boolean whole = source.writeTo(new Pieces());
+        out.flush();
+        return whole;
     }
 
     /// Tries a password; it is kept nowhere.
     public Preview unlock(char[] password) {
-        try {
+        return preview(() -> {
             out.writeByte(Pipe.UNLOCK);
             out.writeUTF(new String(password, 0, Math.min(password.length, 1_000)));
-            return within(() -> Pipe.readPreview(in));
+        });
+    }
+
+    /// The words of what was opened, also where it is shown by its pages; pictures have none.
+    public Preview words() {
+        return preview(() -> out.writeByte(Pipe.READ));
+    }
+
+    private Preview preview(Question question) {
+        try {
+            return within(limit, () -> {
+                question.ask();
+                out.flush();
+                return Pipe.readPreview(in);
+            });
         } catch (NotShown e) {
             return new Preview.Not(e.why());
         } catch (IOException e) {
@@ -111,25 +132,32 @@ public final class Previewer implements AutoCloseable {
     /// @param width in pixels
     public Drawn draw(int page, int width) throws NotShown {
         try {
-            out.writeByte(Pipe.DRAW);
-            out.writeInt(page);
-            out.writeInt(width);
-            return within(() -> Pipe.readDrawn(in));
+            return within(limit, () -> {
+                out.writeByte(Pipe.DRAW);
+                out.writeInt(page);
+                out.writeInt(width);
+                out.flush();
+                return Pipe.readDrawn(in);
+            });
         } catch (IOException e) {
             throw new NotShown(whyEnded());
         }
+    }
+
+    private interface Question {
+        void ask() throws IOException;
     }
 
     private interface Answer<T> {
         T read() throws IOException, NotShown;
     }
 
-    /// Nothing can be asked of a library that hangs but that its process ends.
-    private <T> T within(Answer<T> answer) throws IOException, NotShown {
+    /// Nothing can be asked of a library that hangs but that its process ends; whoever writes to it or waits for it goes on then.
+    private <T> T within(Duration most, Answer<T> answer) throws IOException, NotShown {
         CountDownLatch answered = new CountDownLatch(1);
         Thread.ofVirtual().name("preview limit").start(() -> {
             try {
-                if (!answered.await(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (!answered.await(most.toMillis(), TimeUnit.MILLISECONDS)) {
                     late = true;
                     close();
                 }
@@ -138,7 +166,6 @@ public final class Previewer implements AutoCloseable {
             }
         });
         try {
-            out.flush();
             return answer.read();
         } finally {
             answered.countDown();

@@ -16,6 +16,8 @@ public enum Unshown {
     TOO_LARGE,
     /// It was not made out in the time a preview is given.
     TOO_LONG,
+    /// It is pictures alone: there are no words to compare.
+    NO_WORDS,
     /// Nothing here knows this kind of file.
     UNKNOWN,
     /// That it is read could not be noted, and nobody reads unnoticed.

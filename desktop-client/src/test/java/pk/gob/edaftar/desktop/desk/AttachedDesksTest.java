@@ -208,7 +208,7 @@ class AttachedDesksTest {
         MarkingId marking = marking(clerk, letter);
         assertThat(clerk.perform(seat(clerk), act -> new DakCommand.RecallDak(act, letter, marking, null))).isInstanceOf(Decision.Accepted.class);
         await().atMost(LIMIT).until(() -> clerk.outbox().isEmpty());
-        assertThat(((Attaching.Attached.Decided) officer.attaching().attach(seat(officer), letter, marking, new LocalFile(scan), null)).decision())
+        assertThat(((Attaching.Attached.Decided) officer.attaching().attach(seat(officer), letter, marking, new Attaching.Incoming.OnDisk(new LocalFile(scan)), null)).decision())
                 .isInstanceOf(Decision.Accepted.class);
         officer.offline(false);
         await().atMost(LIMIT).until(() -> officer.attention().size() == 1);
@@ -224,12 +224,12 @@ class AttachedDesksTest {
         Path empty = Files.createFile(home.resolve("empty.pdf"));
         assertThat(attached(clerk, letter, empty)).isInstanceOfSatisfying(Decision.Refused.class,
                 refused -> assertThat(refused.refusal().rule()).isEqualTo(DakRule.FILE_EMPTY.key()));
-        assertThat(clerk.attaching().attach(seat(clerk), letter, null, new LocalFile(home.resolve("gone.pdf")), null)).isEqualTo(new Attaching.Attached.Unreadable());
+        assertThat(clerk.attaching().attach(seat(clerk), letter, null, new Attaching.Incoming.OnDisk(new LocalFile(home.resolve("gone.pdf"))), null)).isEqualTo(new Attaching.Attached.Unreadable());
         assertThat(clerk.paper(letter).orElseThrow().files()).isEmpty();
     }
 
     private Decision attached(DeskHere desk, DakId letter, Path file) {
-        return ((Attaching.Attached.Decided) desk.attaching().attach(seat(desk), letter, null, new LocalFile(file), null)).decision();
+        return ((Attaching.Attached.Decided) desk.attaching().attach(seat(desk), letter, null, new Attaching.Incoming.OnDisk(new LocalFile(file)), null)).decision();
     }
 
     private static Attachment file(DeskHere desk, DakId letter) {

@@ -19,6 +19,7 @@ import pk.gob.edaftar.model.dak.Blob;
 import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.dak.MarkingId;
+import pk.gob.edaftar.model.id.Sha256;
 
 /// Files on a desk without stores: what was attached here is here, and what a test says of others.
 public final class AttachingInMemory implements Attaching {
@@ -37,12 +38,16 @@ public final class AttachingInMemory implements Attaching {
     }
 
     @Override
-    public Attached attach(Seat seat, DakId dak, @Nullable MarkingId marking, LocalFile file, @Nullable AttachmentId replaces) {
+    public Attached attach(Seat seat, DakId dak, @Nullable MarkingId marking, Incoming file, @Nullable AttachmentId replaces) {
         AttachmentId id = new AttachmentId(UUID.randomUUID());
         try {
-            byte[] read = Files.readAllBytes(file.path());
+            byte[] read = switch (file) {
+                case Incoming.OnDisk(LocalFile local) -> Files.readAllBytes(local.path());
+                case Incoming.Pasted(String name, byte[] png) -> png;
+                case Incoming.Former(Attachment version) -> Objects.requireNonNull(bytes.get(version.id()));
+            };
             bytes.put(id, read);
-            Blob blob = new Blob("0".repeat(64), read.length, "application/octet-stream");
+            Blob blob = new Blob(Sha256.of(read), read.length, "application/octet-stream");
             return new Attached.Decided(acting.apply(seat,
                     act -> new AttachToDak(act, dak, marking, id, file.name(), blob, replaces)));
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import pk.gob.edaftar.model.dak.DakCommand.AttachToDak;
 
 /// Files attached to a receipt (`DOMAIN.md` 3). What came with the letter is enclosed by the registry, on the day or later when
 /// it comes to scanning, and is there for everybody who has the letter, original or copy. What a holder adds stands among his
-/// remarks, and is seen by those who see them.
+/// remarks, and is seen by those who see them. A newer version of a file is attached by whoever may attach where the file is.
 final class AttachRules {
     /// As long as file systems allow.
     private static final int NAME = 255;
@@ -32,15 +32,29 @@ final class AttachRules {
         if (command.marking() != null && marking.isEmpty()) {
             return new Decision.Refused(DakRule.UNKNOWN.refuses());
         }
-        Optional<Refusal> refusal = broken(command).or(() -> notHisToAttach(command, marking));
+        Optional<Refusal> refusal = broken(command).or(() -> notHisToAttach(command, marking)).or(() -> withoutFormer(command, marking));
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
         }
         Journey journey = new Journey(command.act(), command.dak(), office);
-        boolean encloses = command.marking() == null;
-        Movement movement = journey.movement(encloses ? MovementKind.ENCLOSED : MovementKind.ATTACHED, command.marking(), null, null, null);
-        Attachment attachment = journey.attachment(command, encloses ? paper.enclosedPart() : paper.contentOf(marking));
+        Movement movement = journey.movement(kind(command), command.marking(), null, null, null);
+        Attachment attachment = journey.attachment(command, command.marking() == null ? paper.enclosedPart() : paper.contentOf(marking));
         return DakAudience.unmoved(paper.and(movement), List.of(movement, attachment), office);
+    }
+
+    private static MovementKind kind(AttachToDak command) {
+        return command.replaces() != null ? MovementKind.FILE_RENEWED
+                : command.marking() == null ? MovementKind.ENCLOSED : MovementKind.ATTACHED;
+    }
+
+    /// Where no file was ever put there can be no newer version of one. Which file it is cannot be seen here, for files are content:
+    /// a version counts as one only beside what it replaces, in the same branch.
+    private Optional<Refusal> withoutFormer(AttachToDak command, Optional<Marking> marking) {
+        boolean former = command.replaces() == null || paper.movements().stream().anyMatch(movement -> marking.isEmpty()
+                ? movement.kind() == MovementKind.ENCLOSED
+                : movement.kind() == MovementKind.ATTACHED
+                        && paper.marking(movement.marking()).map(Marking::branch).equals(marking.map(Marking::branch)));
+        return former ? Optional.empty() : Optional.of(DakRule.NO_FORMER_VERSION.refuses());
     }
 
     private static Optional<Refusal> broken(AttachToDak command) {

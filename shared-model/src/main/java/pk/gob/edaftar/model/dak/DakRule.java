@@ -75,7 +75,8 @@ public enum DakRule implements Rule {
     FILE_BROKEN("dak.fileBroken"),
     FILE_EMPTY("dak.fileEmpty"),
     FILE_TOO_LARGE("dak.fileTooLarge"),
-    NOT_YOURS_TO_ATTACH("dak.notYoursToAttach");
+    NOT_YOURS_TO_ATTACH("dak.notYoursToAttach"),
+    NO_FORMER_VERSION("dak.noFormerVersion");
 
     private final String key;
 

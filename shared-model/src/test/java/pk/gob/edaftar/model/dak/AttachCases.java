@@ -28,7 +28,7 @@ final class AttachCases {
     private AttachCases() {}
 
     static Stream<RuleCase> all() {
-        return Stream.of(enclosing(), adding(), broken()).flatMap(List::stream);
+        return Stream.of(enclosing(), adding(), renewing(), broken()).flatMap(List::stream);
     }
 
     private static List<RuleCase> enclosing() {
@@ -71,6 +71,40 @@ final class AttachCases {
                     Scene scene = Scene.marked(OFFICER);
                     return scene.perform(scene.as(OFFICER).attach(scene.dak(), new MarkingId(new UUID(9, 9)), "scan.pdf"));
                 }));
+    }
+
+    private static List<RuleCase> renewing() {
+        return List.of(
+                accepted("renew: what came with the letter, by the clerk", () -> renew(Scene.marked(OFFICER), CLERK, false, CLERK)),
+                accepted("renew: what came with the letter, by another clerk of the registry", () ->
+                        renew(Scene.marked(OFFICER), CLERK, false, SECOND)),
+                refused(DakRule.NOT_YOURS_TO_ATTACH, "renew: what came with the letter, by who has it", () ->
+                        renew(Scene.marked(OFFICER), CLERK, false, OFFICER)),
+                accepted("renew: what the holder added, by himself", () -> renew(Scene.marked(OFFICER), OFFICER, true, OFFICER)),
+                accepted("renew: what the holder added, by his PA", () -> renew(Scene.marked(OFFICER), OFFICER, true, PA)),
+                refused(DakRule.NOT_YOURS_TO_ATTACH, "renew: what the holder added, by the clerk", () ->
+                        renew(Scene.marked(OFFICER), OFFICER, true, CLERK)),
+                refused(DakRule.UNKNOWN, "renew: by the head of the other wing", () -> renew(Scene.marked(OFFICER), OFFICER, true, OTHER_WING)),
+                refused(DakRule.NO_FORMER_VERSION, "renew: where nothing was added", () -> {
+                    Scene scene = Scene.marked(OFFICER);
+                    return scene.perform(scene.as(OFFICER).renew(scene.as(OFFICER).attach(scene.dak(), scene.original(), "draft.txt")));
+                }),
+                refused(DakRule.NO_FORMER_VERSION, "renew: where nothing was enclosed", () -> {
+                    Scene scene = Scene.marked(OFFICER);
+                    return scene.perform(scene.as(CLERK).renew(scene.as(CLERK).attach(scene.dak(), null, "scan.pdf")));
+                }),
+                refused(DakRule.NOT_YOURS_TO_ATTACH, "renew: after it has left", () -> {
+                    Scene scene = Scene.marked(OFFICER);
+                    DakCommand.AttachToDak former = scene.as(OFFICER).attach(scene.dak(), scene.original(), "draft.txt");
+                    scene.perform(former);
+                    return scene.perform(scene.forward(OFFICER, WING_HEAD).as(OFFICER).renew(former));
+                }));
+    }
+
+    private static Decision renew(Scene scene, PostId first, boolean added, PostId then) {
+        DakCommand.AttachToDak former = scene.as(first).attach(scene.dak(), added ? scene.original() : null, "draft.txt");
+        scene.perform(former);
+        return scene.perform(scene.as(then).renew(former));
     }
 
     private static List<RuleCase> broken() {

@@ -283,6 +283,12 @@ public final class Acts {
         return new AttachToDak(act(), dak, marking, new AttachmentId(counter.id()), name, blob, null);
     }
 
+    /// Attaches a newer version of a file.
+    public AttachToDak renew(AttachToDak former) {
+        return new AttachToDak(act(), former.dak(), former.marking(), new AttachmentId(counter.id()), former.name(), former.blob(),
+                former.attachment());
+    }
+
     private @Nullable Written written() {
         return remark == null ? null : new Written(new RemarkId(counter.id()), remark);
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.command.Act;
 import pk.gob.edaftar.model.command.Command;
@@ -157,8 +158,17 @@ final class DemoScript {
                     step.blob(), null);
             case ATTACH -> new DakCommand.AttachToDak(act, dak, marking, DemoIds.attachment(line.name()), Objects.requireNonNull(step.file()),
                     step.blob(), null);
+            case RENEW_FILE -> new DakCommand.AttachToDak(act, dak, marking, DemoIds.attachment(line.name()), Objects.requireNonNull(step.file()),
+                    step.blob(), DemoIds.attachment(name(line.paper(), addedBefore(line))));
             case REPLY -> new DakCommand.RecordReply(act, dak, marking, said(line, remark), days.ago(step.day()), "");
         };
+    }
+
+    /// The step before this one by which a file was added.
+    private static int addedBefore(Line line) {
+        return IntStream.iterate(line.number() - 1, number -> number > 0, number -> number - 1)
+                .filter(number -> List.of(DemoStep.DemoAct.ATTACH, DemoStep.DemoAct.RENEW_FILE).contains(line.paper().steps().get(number - 1).act()))
+                .findFirst().orElseThrow();
     }
 
     /// The grade it bears when a step is taken.

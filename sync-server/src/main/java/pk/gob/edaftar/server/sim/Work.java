@@ -227,7 +227,7 @@ final class Work {
 
     private DakCommand attach(DakId dak, @Nullable MarkingId marking) {
         return new DakCommand.AttachToDak(act(), dak, marking, new AttachmentId(dice.id()), "scan.pdf",
-                new Blob("0".repeat(64), dice.between(1, 1_000_000), "application/pdf"), null);
+                new Blob("0".repeat(64), dice.between(1, 1_000_000), "application/pdf"), dice.chance(0.3) ? new AttachmentId(dice.id()) : null);
     }
 
     private DakCommand remark(DakTrail paper, @Nullable MarkingId marking) {

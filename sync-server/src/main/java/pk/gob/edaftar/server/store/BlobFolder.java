@@ -3,6 +3,7 @@ package pk.gob.edaftar.server.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -92,6 +93,8 @@ public class BlobFolder {
                 for (Path file : all) {
                     cleared += isOlder(file, before) && Files.deleteIfExists(file) ? 1 : 0;
                 }
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
             }
         }
         return cleared;
