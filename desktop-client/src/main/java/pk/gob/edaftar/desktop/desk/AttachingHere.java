@@ -107,7 +107,7 @@ final class AttachingHere implements Attaching, AutoCloseable {
     private boolean thrownAway(UUID id, Incoming file) {
         try {
             lane.drop(id);
-            return FileIntake.isUnreadable(file, files.unsealedFiles().getParent());
+            return FileIntake.isUnreadable(file, files.unsealedFiles());
         } catch (IOException e) {
             return false;
         }

@@ -71,9 +71,9 @@ final class FileIntake {
         return new Blob(Sha256.of(digest), shelf.size(id), type);
     }
 
-    /// Whether what went wrong was that it could not be read, rather than that there is no room for it in a folder.
-    static boolean isUnreadable(Incoming incoming, Path folder) throws IOException {
-        long room = Files.getFileStore(folder).getUsableSpace();
+    /// Whether what went wrong was that it could not be read, rather than that there is no room for it beside a folder.
+    static boolean isUnreadable(Incoming incoming, Path beside) throws IOException {
+        long room = Files.getFileStore(beside.getParent()).getUsableSpace();
         return switch (incoming) {
             case Incoming.OnDisk(var file) -> !Files.isReadable(file.path()) || room > Files.size(file.path());
             case Incoming.Pasted(String name, byte[] bytes) -> room > bytes.length;

@@ -59,7 +59,7 @@ public record Comparison(List<Row> rows, int differences) {
     /// In as much memory as the texts have lines: two long ones may have nothing in common. What stands side by side is one difference.
     private static List<Difference> differences(List<String> was, List<String> is) {
         List<Difference> found = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(was, is, MyersDiffWithLinearSpace.<String>factory().create(), null).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(was, is, MyersDiffWithLinearSpace.factory().create(), null).getDeltas()) {
             int wasFrom = delta.getSource().getPosition();
             int isFrom = delta.getTarget().getPosition();
             Difference next = new Difference(wasFrom, wasFrom + delta.getSource().size(), isFrom, isFrom + delta.getTarget().size());
