@@ -89,7 +89,7 @@ class VersionsOnScreenTest {
         });
         screen.press(KeyCode.CONTROL, KeyCode.V);
         screen.until("the picture is attached", () -> files(desk, letter).stream().anyMatch(file -> file.name().matches(
-                (urdu ? "تصویر" : "Picture") + " 20\\d\\d-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d\\.png")));
+                (urdu ? "تصویر" : "Picture") + " 20\\d\\d-\\d\\d-\\d\\d_\\d\\d\\.\\d\\d\\.\\d\\d\\.png")));
         assertThat(shown.faults()).isEmpty();
     }
 

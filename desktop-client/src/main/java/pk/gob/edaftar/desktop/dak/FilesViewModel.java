@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.Attaching;
 import pk.gob.edaftar.desktop.desk.DeskChange;
@@ -21,9 +20,9 @@ import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.preview.ComparisonViewModel;
 import pk.gob.edaftar.desktop.preview.PreviewViewModel;
+import pk.gob.edaftar.desktop.ui.Background;
 import pk.gob.edaftar.desktop.ui.Latest;
 import pk.gob.edaftar.desktop.ui.LocalFile;
-import pk.gob.edaftar.desktop.ui.Pictures;
 import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Attachment;
@@ -224,10 +223,11 @@ final class FilesViewModel {
     }
 
     /// Attaches a picture that was copied.
-    void paste(Paper paper, String name, Image picture) {
+    /// @param picture what makes a PNG file of it
+    void paste(Paper paper, String name, Background.Work<byte[]> picture) {
         said.set(Optional.empty());
         @Nullable MarkingId marking = place(paper);
-        workplace.background().run(() -> Pictures.png(picture), png -> attach(paper, marking, new Attaching.Incoming.Pasted(name, png), null));
+        workplace.background().run(picture, png -> attach(paper, marking, new Attaching.Incoming.Pasted(name, png), null));
     }
 
     private void attach(Paper paper, @Nullable MarkingId marking, Attaching.Incoming file, @Nullable AttachmentId replaces) {

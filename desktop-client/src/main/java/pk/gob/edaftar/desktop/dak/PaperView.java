@@ -27,6 +27,7 @@ import pk.gob.edaftar.desktop.ui.Keys;
 import pk.gob.edaftar.desktop.ui.Kit;
 import pk.gob.edaftar.desktop.ui.LocalFile;
 import pk.gob.edaftar.desktop.ui.Notice;
+import pk.gob.edaftar.desktop.ui.Pictures;
 import pk.gob.edaftar.desktop.ui.Share;
 import pk.gob.edaftar.desktop.ui.WhileShown;
 import pk.gob.edaftar.model.calendar.OfficeTime;
@@ -37,7 +38,7 @@ import pk.gob.edaftar.model.dak.MarkingState;
 /// One paper as one page: head, what may be done with it, text and remarks, and its journey beside them.
 final class PaperView extends BorderPane {
     /// As it stands in a name that every file system takes.
-    private static final DateTimeFormatter PASTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT).withZone(OfficeTime.ZONE);
+    private static final DateTimeFormatter PASTED = DateTimeFormatter.ofPattern("uuuu-MM-dd_HH.mm.ss", Locale.ROOT).withZone(OfficeTime.ZONE);
 
     private final PaperViewModel model;
     private final Kit kit;
@@ -96,7 +97,7 @@ final class PaperView extends BorderPane {
         Paper paper = model.paperProperty().get();
         if (paper != null) {
             String name = kit.say("dak.file.pasted", PASTED.format(wording.desk().now()));
-            model.whyNot(DakAct.ATTACH).ifPresentOrElse(model::explain, () -> files.paste(paper, name, picture));
+            model.whyNot(DakAct.ATTACH).ifPresentOrElse(model::explain, () -> files.paste(paper, name, () -> Pictures.png(picture)));
         }
     }
 
