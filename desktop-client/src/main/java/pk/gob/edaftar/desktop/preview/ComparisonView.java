@@ -89,8 +89,7 @@ public final class ComparisonView extends BorderPane {
 
     private Node table(Comparison comparison, boolean cut) {
         count.setText(kit.say("preview.compare.differences", comparison.differences()));
-        ListView<Comparison.Row> shown = new ListView<>();
-        lines = shown;
+        lines = new ListView<>();
         lines.setCellFactory(list -> new ComparisonCell(kit, list));
         lines.setAccessibleText(kit.say("preview.compare.lines", model.name()));
         lines.getStyleClass().addAll("edge-to-edge", "preview-lines", "compare-lines");
@@ -102,20 +101,15 @@ public final class ComparisonView extends BorderPane {
         VBox all = new VBox(notice, heads, lines);
         all.getStyleClass().add("preview-words");
         WhileShown.focus(background, lines);
-        // how high its lines are, a list can only tell once it knows how wide it is
-        shown.widthProperty().addListener((seen, was, width) -> background.onScreen(() -> fill(shown, comparison)));
+        lines.setItems(FXCollections.observableList(comparison.rows()));
+        background.onScreen(() -> go(1));
         return all;
-    }
-
-    private void fill(ListView<Comparison.Row> shown, Comparison comparison) {
-        if (shown.getItems().isEmpty()) {
-            shown.setItems(FXCollections.observableList(comparison.rows()));
-            background.onScreen(() -> go(1));
-        }
     }
 
     private Node head(String key, int version) {
         Label label = kit.controls().text(kit.say(key, version), "section-title");
+        // both are as wide as each other, and would be reckoned as high as in no width
+        label.setWrapText(false);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setPrefWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
