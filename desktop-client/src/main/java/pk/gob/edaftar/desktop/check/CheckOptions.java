@@ -16,7 +16,8 @@ record CheckOptions(Optional<String> server, Optional<String> user, Optional<Str
         boolean help) {
     /// The word that asks for a check; what else stands on the command line is about it.
     static final String CHECK = "--check";
-    private static final Set<String> SWITCHES = Set.of(CHECK, "--write", "--window", "--help");
+    static final String HELP = "--help";
+    private static final Set<String> SWITCHES = Set.of(CHECK, "--write", "--window", HELP);
     /// The home is read by whoever starts the program.
     private static final Set<String> VALUES = Set.of("--server", "--user", "--language", "--home");
 
@@ -44,7 +45,7 @@ record CheckOptions(Optional<String> server, Optional<String> user, Optional<Str
             values.put(name, word.substring(sign + 1));
         }
         return new CheckOptions(given(values, "--server"), given(values, "--user"), given(values, "--language"),
-                values.containsKey("--write"), values.containsKey("--window"), values.containsKey("--help"));
+                values.containsKey("--write"), values.containsKey("--window"), values.containsKey(HELP));
     }
 
     private static Optional<String> given(Map<String, String> values, String name) {

@@ -59,9 +59,9 @@ public final class DeskCheck {
         reporter.shownBy(seen -> fault.set(seen.code()));
     }
 
-    /// Whether somebody asks for a check rather than for the window.
+    /// Whether somebody asks for a check, or how one is asked for, rather than for the window.
     public static boolean isAskedFor(List<String> words) {
-        return words.contains(CheckOptions.CHECK);
+        return words.contains(CheckOptions.CHECK) || words.contains(CheckOptions.HELP);
     }
 
     /// Does what the words ask for, and says so, or why not and what to do.

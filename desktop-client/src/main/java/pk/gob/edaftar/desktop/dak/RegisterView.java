@@ -39,6 +39,7 @@ public final class RegisterView extends StackPane {
     private final VBox beside = new VBox();
     private final NumberCard number;
     private final Button register;
+    private final Label keys = new Label();
 
     /// @param leave what Esc does: the letter in hand stays as typed
     /// @param bringIn goes where a whole register is brought in
@@ -90,8 +91,6 @@ public final class RegisterView extends StackPane {
         head.getStyleClass().add("register-head");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label keys = new Label(kit.say("dak.register.keys"));
-        keys.setTooltip(Controls.tooltip(keys.getText()));
         keys.getStyleClass().addAll("quiet-text", "may-shorten");
         register.setMinWidth(USE_PREF_SIZE);
         HBox buttons = new HBox(keys, space, register);
@@ -100,6 +99,12 @@ public final class RegisterView extends StackPane {
         VBox.setVgrow(fields, Priority.ALWAYS);
         form.getStyleClass().add("register-form");
         return form;
+    }
+
+    /// What the keys do now.
+    private void tell(String what) {
+        keys.setText(what);
+        keys.setTooltip(Controls.tooltip(what));
     }
 
     private void unreadable(Set<Field> which) {
@@ -122,6 +127,7 @@ public final class RegisterView extends StackPane {
     private void done(RegisterViewModel.@Nullable Done done) {
         fields.setDisable(done != null);
         register.setVisible(done == null);
+        tell(kit.say(done == null ? "dak.register.keys" : "dak.register.keys.mark"));
         if (done == null) {
             number.next(model.nextProperty().get());
             beside.getChildren().setAll(number, new DuplicatesView(model, kit, wording));

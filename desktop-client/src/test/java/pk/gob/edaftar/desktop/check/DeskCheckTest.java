@@ -70,6 +70,12 @@ class DeskCheckTest {
     }
 
     @Test
+    void whoAsksForHelpIsNotGivenAWindow() {
+        assertThat(DeskCheck.isAskedFor(List.of("--help"))).isTrue();
+        assertThat(DeskCheck.isAskedFor(List.of("--server=http://127.0.0.1:8080"))).isFalse();
+    }
+
+    @Test
     void withoutBeingToldItWritesNothing() {
         assertThat(check(PROVINCE.financeClerk())).isEqualTo(Outcome.WORKS);
 

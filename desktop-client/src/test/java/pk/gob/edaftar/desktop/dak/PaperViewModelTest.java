@@ -48,7 +48,9 @@ class PaperViewModelTest {
     @Test
     void everyActIsEitherPossibleOrSaysWhy() {
         Map<DakAct, Refusal> holder = show("court", office.province().soAdmin()).impossible();
-        assertThat(holder).containsOnlyKeys(DakAct.MARK, DakAct.RECALL, DakAct.ASK_BACK, DakAct.REOPEN, DakAct.ARCHIVE, DakAct.DIARISE);
+        assertThat(holder).containsOnlyKeys(DakAct.MARK, DakAct.RECALL, DakAct.ASK_BACK, DakAct.REOPEN, DakAct.ARCHIVE, DakAct.DIARISE,
+                DakAct.CORRECT_TEXT, DakAct.SETTLE);
+        assertThat(Objects.requireNonNull(holder.get(DakAct.CORRECT_TEXT)).rule()).isEqualTo(DakAct.NOT_OPENED_YET);
         assertThat(holder.get(DakAct.DIARISE)).extracting(Refusal::rule).isEqualTo(DakRule.REGISTERED_HERE.key());
         assertThat(holder.get(DakAct.MARK)).extracting(Refusal::rule).isEqualTo(DakRule.ALREADY_MARKED.key());
 
@@ -58,7 +60,7 @@ class PaperViewModelTest {
 
         Map<DakAct, Refusal> registrar = show("allotment", office.province().clerk()).impossible();
         assertThat(registrar).containsOnlyKeys(DakAct.RECEIVE, DakAct.FORWARD, DakAct.RETURN, DakAct.RECALL, DakAct.ASK_BACK,
-                DakAct.RECEIVE_ON_PAPER, DakAct.REOPEN, DakAct.ARCHIVE, DakAct.DIARISE);
+                DakAct.RECEIVE_ON_PAPER, DakAct.REOPEN, DakAct.ARCHIVE, DakAct.DIARISE, DakAct.SETTLE);
     }
 
     @Test
