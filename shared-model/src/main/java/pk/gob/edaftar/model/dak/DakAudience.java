@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.model.change.Changes;
 import pk.gob.edaftar.model.change.Entity;
@@ -87,10 +86,10 @@ public final class DakAudience {
         Onlookers today = new Onlookers(after, organisation, at);
         everHeld(after, (holder, then) -> {
             Onlookers now = new Onlookers(after, organisation, then);
-            Predicate<Stream> mayKnow = stream -> now.mayKnow(holder, stream) && today.mayKnow(holder, stream);
-            now.told(holder).stream().filter(mayKnow).forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(id))));
-            Stream as = new Onlookers(before, organisation, then).inside(holder).getFirst();
-            parts.stream().filter(part -> part.kind() != PartKind.TRAIL).forEach(part -> now.inside(holder).stream().filter(mayKnow).forEach(stream ->
+            Set<Stream> shut = today.shutTo(holder);
+            now.told(holder).stream().filter(stream -> !shut.contains(stream)).forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(id))));
+            Stream as = new Onlookers(before, organisation, then).own(holder);
+            parts.stream().filter(part -> part.kind() != PartKind.TRAIL).forEach(part -> now.inside(holder).stream().filter(stream -> !shut.contains(stream)).forEach(stream ->
                     listings.add(sealed.filter(part::equals).isPresent() ? new Listing.SoFar(stream, part) : new Listing.Alike(stream, part, as))));
         });
         listings.addAll(now(after));
@@ -121,7 +120,7 @@ public final class DakAudience {
         for (Marking copy : after.markings()) {
             PostId from = before.marking(copy.id()).or(() -> before.marking(copy.copyOf())).map(Marking::holder).orElse(copy.holder());
             if (!copy.original() && !from.equals(copy.holder())) {
-                Stream as = onlookers.inside(from).getFirst();
+                Stream as = onlookers.own(from);
                 after.branchesShared(copy).flatMap(branch -> after.contentParts(branch).stream()).forEach(shared ->
                         onlookers.inside(copy.holder()).stream().filter(stream -> !live.contains(new Sight(stream, shared)))
                                 .forEach(stream -> listings.add(new Listing.Alike(stream, shared, as))));
@@ -144,10 +143,7 @@ public final class DakAudience {
     private static Set<Stream> ever(DakTrail paper, Organisation organisation,
             BiFunction<Onlookers, PostId, List<Stream>> who) {
         Set<Stream> streams = new LinkedHashSet<>();
-        everHeld(paper, (holder, at) -> {
-            Onlookers onlookers = new Onlookers(paper, organisation, at);
-            who.apply(onlookers, holder).stream().filter(stream -> onlookers.mayKnow(holder, stream)).forEach(streams::add);
-        });
+        everHeld(paper, (holder, at) -> streams.addAll(who.apply(new Onlookers(paper, organisation, at), holder)));
         return streams;
     }
 
@@ -198,8 +194,7 @@ public final class DakAudience {
     private void see(DakTrail paper, PostId holder, UUID branch, Set<Sight> sights) {
         List<Part> parts = new ArrayList<>(paper.contentParts(branch));
         parts.addAll(paper.enclosedParts());
-        Onlookers onlookers = new Onlookers(paper, organisation, at);
-        onlookers.inside(holder).stream().filter(stream -> onlookers.mayKnow(holder, stream))
+        new Onlookers(paper, organisation, at).inside(holder)
                 .forEach(stream -> parts.forEach(part -> sights.add(new Sight(stream, part))));
     }
 
@@ -207,8 +202,8 @@ public final class DakAudience {
         Onlookers onlookers = new Onlookers(after, organisation, at);
         Set<Stream> told = new LinkedHashSet<>(onlookers.diary());
         if (after.dak().grade() == Grade.SECRET) {
-            java.util.stream.Stream.concat(after.markings().stream().map(Marking::holder), java.util.stream.Stream.of(after.holder())).forEach(holder ->
-                    onlookers.told(holder).stream().filter(stream -> onlookers.mayKnow(holder, stream)).forEach(told::add));
+            after.markings().forEach(marking -> told.addAll(onlookers.told(marking.holder())));
+            told.addAll(onlookers.told(after.holder()));
         }
         told.forEach(stream -> listings.add(new Listing.Show(stream, Part.trail(after.dak().id().value()))));
     }

@@ -34,8 +34,24 @@ final class Onlookers {
                 ofConcerned.addAll(Subscriptions.streams(organisation, person, at))));
     }
 
-    /// Whoever sees the paper's inside when a post holds it; the post's own desk first.
+    /// The desk of a post that holds it, as it sees the paper's inside.
+    Stream own(PostId holder) {
+        return all(holder).getFirst();
+    }
+
+    /// Whoever sees the paper's inside when a post holds it. Not a desk it has left whose holder it was found to concern; while it
+    /// lies with him he is told so, and who has to have it instead.
     List<Stream> inside(PostId holder) {
+        return all(holder).stream().filter(stream -> !shutTo(holder).contains(stream)).toList();
+    }
+
+    /// The streams shut to a desk that had it, as the office stands at this instant.
+    Set<Stream> shutTo(PostId holder) {
+        return liesWith.contains(holder) ? Set.of() : ofConcerned;
+    }
+
+    /// The post's own desk first.
+    private List<Stream> all(PostId holder) {
         if (dak.grade() == Grade.SECRET) {
             return List.of(Stream.safe(holder));
         }
@@ -50,12 +66,6 @@ final class Onlookers {
             }
         });
         return streams;
-    }
-
-    /// Whether a stream may tell of it what its post was told: not once it has left the desk of somebody whom it was found to
-    /// concern. While it lies with him he is told so, and who has to have it instead.
-    boolean mayKnow(PostId holder, Stream stream) {
-        return !ofConcerned.contains(stream) || liesWith.contains(holder);
     }
 
     /// Whoever may know number, holder and journey when a post holds it.

@@ -2,6 +2,7 @@ package pk.gob.edaftar.model.dak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +58,8 @@ class ConcernedSightTest {
         assertThat(story.readBy(had)).isNotEmpty();
         correct(story, List.of(), List.of(story.province().person(had)));
         assertThat(story.readBy(had)).isEmpty();
+        assertThat(WhoSees.of(story.office().dak(story.dak()), story.province().organisation(), SmallProvince.MORNING.plus(Duration.ofDays(1))).onlookers())
+                .as("nor is he named among who can see it").noneMatch(seen -> seen.post().equals(had));
         story.office().after(story.as(story.province().wingHead()).remark(story.dak(), story.original(), "R9"));
         assertThat(story.readBy(had)).as("nor does it come back with the next act").isEmpty();
         assertThat(story.readBy(story.province().wingHead())).contains("R9");
