@@ -67,18 +67,9 @@ public record RegisterEntry(CommandId id, LetterReader.Letter letter, String rem
         Command register = register(act, number);
         Act later = new Act(marking(), act.at(), act.person(), act.as(), act.onBehalfOf(), List.of(id));
         return switch (Rules.decide(register, before, Allotment.NONE)) {
-            case Decision.Accepted entered -> mark(later).flatMap(mark -> no(Rules.decide(mark,
-                    new ImportOffice(organisation, before.moment(), new Trail(dak().value(), entered.changes().puts())), Allotment.NONE)));
-            case Decision refused -> no(refused);
-        };
-    }
-
-    private static Optional<Refusal> no(Decision decision) {
-        return switch (decision) {
-            case Decision.Accepted accepted -> Optional.empty();
-            case Decision.Refused refused -> Optional.of(refused.refusal());
-            case Decision.NeedsServer needs -> Optional.of(needs.why());
-            case Decision.NotAuthentic forged -> Optional.of(forged.why());
+            case Decision.Accepted entered -> mark(later).flatMap(mark -> Rules.decide(mark,
+                    new ImportOffice(organisation, before.moment(), new Trail(dak().value(), entered.changes().puts())), Allotment.NONE).whyNot());
+            case Decision refused -> refused.whyNot();
         };
     }
 }

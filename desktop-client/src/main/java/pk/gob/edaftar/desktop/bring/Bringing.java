@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntPredicate;
 import pk.gob.edaftar.desktop.bring.BroughtRow.State;
 import pk.gob.edaftar.desktop.desk.DakRow;
@@ -16,9 +15,7 @@ import pk.gob.edaftar.desktop.desk.DryRun;
 import pk.gob.edaftar.desktop.desk.NewDak;
 import pk.gob.edaftar.desktop.desk.Registered;
 import pk.gob.edaftar.desktop.desk.Seat;
-import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.model.command.Act;
-import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakId;
 import pk.gob.edaftar.model.org.UnitId;
@@ -83,7 +80,7 @@ record Bringing(Desk desk, Seat seat, UnitId registry) {
             return row;
         }
         Registered registered = desk.register(seat, new NewDak(entry.dak(), entry.letter().head(), entry.letter().text(), entry.written()));
-        Optional<Refusal> no = no(registered.decision());
+        Optional<Refusal> no = registered.decision().whyNot();
         if (no.isPresent()) {
             return row.as(State.WRONG, no, "");
         }
@@ -93,12 +90,6 @@ record Bringing(Desk desk, Seat seat, UnitId registry) {
 
     private Optional<Refusal> mark(RegisterEntry entry) {
         return entry.holder() == null ? Optional.empty()
-                : no(desk.perform(seat, act -> entry.mark(act).orElseThrow()));
-    }
-
-    private static Optional<Refusal> no(Decision decision) {
-        AtomicReference<Optional<Refusal>> why = new AtomicReference<>(Optional.empty());
-        Workplace.tell(decision, accepted -> { }, refusal -> why.set(Optional.of(refusal)));
-        return why.get();
+                : desk.perform(seat, act -> entry.mark(act).orElseThrow()).whyNot();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import pk.gob.edaftar.desktop.desk.AttentionRow;
 import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.Desk;
@@ -19,7 +18,6 @@ import pk.gob.edaftar.desktop.desk.Wording;
 import pk.gob.edaftar.desktop.text.Bidi;
 import pk.gob.edaftar.desktop.text.Dates;
 import pk.gob.edaftar.desktop.text.RefusalTexts;
-import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.Addressee;
 import pk.gob.edaftar.model.dak.DakCommand.MarkDak;
@@ -70,19 +68,19 @@ final class TrialLetter {
 
     /// In the first of his posts that may.
     private Seat registered() throws CheckStopped {
-        Refusal why = null;
+        Optional<Refusal> why = Optional.empty();
         for (Seat seat : desk.seats()) {
             // a final number needs a block from the server, which a desk opened for the first time asks for at once
             Patience.until(desk, FOR_A_NUMBER, () -> desk.nextNumber(seat).provisional() == null);
             Registered outcome = desk.register(seat, new NewDak(letter, head(), text("check.letter.text"), null));
-            why = refusal(outcome.decision());
-            if (why == null) {
+            why = outcome.decision().whyNot();
+            if (why.isEmpty()) {
                 say(outcome.provisional() ? "check.registered.provisional" : "check.registered",
                         Bidi.ltr(String.valueOf(outcome.number())), wording.seat(seat));
                 return seat;
             }
         }
-        throw why == null ? new CheckStopped(Outcome.NOT_WRITTEN, text("shell.noSeat"), text("shell.noSeat.hint")) : refused(why);
+        throw why.map(this::refused).orElseGet(() -> new CheckStopped(Outcome.NOT_WRITTEN, text("shell.noSeat"), text("shell.noSeat.hint")));
     }
 
     private LetterHead head() {
@@ -102,9 +100,9 @@ final class TrialLetter {
 
     private void mark(Seat seat, PostId to) throws CheckStopped {
         Addressee original = new Addressee(new MarkingId(desk.newId()), to, true, null);
-        Refusal why = refusal(desk.perform(seat, act -> new MarkDak(act, letter, List.of(original), null)));
-        if (why != null) {
-            throw refused(why);
+        Optional<Refusal> why = desk.perform(seat, act -> new MarkDak(act, letter, List.of(original), null)).whyNot();
+        if (why.isPresent()) {
+            throw refused(why.get());
         }
         say("check.marked", wording.names().postAndHolder(to, desk.now()));
     }
@@ -122,15 +120,6 @@ final class TrialLetter {
 
     private boolean isOurs(Set<UUID> papers) {
         return papers.contains(letter.value());
-    }
-
-    private static @Nullable Refusal refusal(Decision decision) {
-        return switch (decision) {
-            case Decision.Accepted accepted -> null;
-            case Decision.Refused no -> no.refusal();
-            case Decision.NeedsServer needs -> needs.why();
-            case Decision.NotAuthentic not -> not.why();
-        };
     }
 
     private CheckStopped refused(Refusal why) {

@@ -14,7 +14,6 @@ import pk.gob.edaftar.desktop.desk.DakRow;
 import pk.gob.edaftar.desktop.desk.Seat;
 import pk.gob.edaftar.desktop.desk.Workplace;
 import pk.gob.edaftar.desktop.ui.Latest;
-import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Refusal;
 import pk.gob.edaftar.model.dak.DakCommand.LinkDak;
 import pk.gob.edaftar.model.dak.DakId;
@@ -102,16 +101,7 @@ public final class LikeLetters {
     /// Makes links of a letter just registered.
     /// @return why one could not be made, where one could not
     static Optional<Refusal> make(Workplace workplace, Seat seat, DakId dak, Map<DakId, LinkKind> links) {
-        return links.entrySet().stream().flatMap(link -> refusal(workplace.desk().perform(seat,
-                act -> new LinkDak(act, dak, link.getKey(), link.getValue()))).stream()).reduce((first, next) -> first);
-    }
-
-    private static Optional<Refusal> refusal(Decision decision) {
-        return switch (decision) {
-            case Decision.Accepted accepted -> Optional.empty();
-            case Decision.Refused no -> Optional.of(no.refusal());
-            case Decision.NeedsServer needs -> Optional.of(needs.why());
-            case Decision.NotAuthentic not -> Optional.of(not.why());
-        };
+        return links.entrySet().stream().flatMap(link -> workplace.desk().perform(seat,
+                act -> new LinkDak(act, dak, link.getKey(), link.getValue())).whyNot().stream()).reduce((first, next) -> first);
     }
 }

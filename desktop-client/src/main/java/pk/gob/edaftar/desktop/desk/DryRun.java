@@ -3,11 +3,9 @@ package pk.gob.edaftar.desktop.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import pk.gob.edaftar.model.command.Allotment;
 import pk.gob.edaftar.model.command.Answer;
 import pk.gob.edaftar.model.command.Command;
-import pk.gob.edaftar.model.command.Decision;
 import pk.gob.edaftar.model.command.Moment;
 import pk.gob.edaftar.model.command.Office;
 import pk.gob.edaftar.model.command.Question;
@@ -34,10 +32,7 @@ public final class DryRun {
     /// Why the act is not possible; empty when it is.
     public Optional<Refusal> refusal(Intent intent) {
         Command command = intent.by(desk.act(seat));
-        Decision decision = Rules.decide(command, new OnePaper(command.act().at()), Allotment.NONE);
-        AtomicReference<Optional<Refusal>> reason = new AtomicReference<>(Optional.empty());
-        Workplace.tell(decision, accepted -> { }, why -> reason.set(Optional.of(why)));
-        return reason.get();
+        return Rules.decide(command, new OnePaper(command.act().at()), Allotment.NONE).whyNot();
     }
 
     /// What stands for the number the seat's registry would stamp.

@@ -1,6 +1,7 @@
 package pk.gob.edaftar.model.command;
 
 import java.util.List;
+import java.util.Optional;
 import pk.gob.edaftar.model.change.Changes;
 
 /// The outcome of the one pure function that decides an act.
@@ -21,6 +22,16 @@ public sealed interface Decision {
 
     /// A fact that cannot be authentic: quarantined with the registry's head, never dropped.
     record NotAuthentic(Refusal why) implements Decision {}
+
+    /// Why it is not done; empty where it is.
+    default Optional<Refusal> whyNot() {
+        return switch (this) {
+            case Accepted accepted -> Optional.empty();
+            case Refused(Refusal refusal) -> Optional.of(refusal);
+            case NeedsServer(Refusal why) -> Optional.of(why);
+            case NotAuthentic(Refusal why) -> Optional.of(why);
+        };
+    }
 
     static Decision accepted(Changes changes) {
         return new Accepted(changes, List.of(), false);
